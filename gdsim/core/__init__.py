@@ -1,0 +1,10 @@
+"""The mathematics: torch and NumPy, no Qt.
+
+torch is imported here, before anything can import Qt: on Windows its libraries may not load
+once Qt's are loaded, and two threads that import it at once can break the process.
+"""
+
+import torch
+
+# The problems are small: a second thread costs more to wake than it saves.
+torch.set_num_threads(1)

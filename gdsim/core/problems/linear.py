@@ -1,0 +1,98 @@
+"""Linear models under the mean squared error: the tutorial's four problems."""
+
+from torch import Tensor
+
+from gdsim.core.problems.problem import Data, Problem
+
+
+def mean_squared_error(prediction: Tensor, targets: Tensor) -> Tensor:
+    """The squared error averaged over the samples, in the target's unit squared."""
+    return ((prediction - targets) ** 2).mean()
+
+
+def _through_zero(parameters: Tensor, inputs: Tensor) -> Tensor:
+    return parameters * inputs
+
+
+def _with_bias(parameters: Tensor, inputs: Tensor) -> Tensor:
+    weight, bias = parameters
+    return weight * inputs + bias
+
+
+def _weighted_sum(parameters: Tensor, inputs: Tensor) -> Tensor:
+    return inputs @ parameters
+
+
+_HOURS = Data(
+    inputs=(1.0, 2.0, 3.0),
+    targets=(2.0, 4.0, 6.0),
+    input_names=("hours studied",),
+    target_name="score",
+)
+
+PROBLEMS = (
+    Problem(
+        id="one-sample",
+        title="One sample",
+        story="One student studied 2 hours and scored 4. Which weight w makes w·x meet that score?",
+        parameter_names=("w",),
+        start=(1.0,),
+        view=((0.0, 4.0),),
+        predict=_through_zero,
+        loss=mean_squared_error,
+        formula="w·x",
+        data=Data(
+            inputs=(2.0,),
+            targets=(4.0,),
+            input_names=("hours studied",),
+            target_name="score",
+        ),
+        decimals=3,
+        order=1,
+    ),
+    Problem(
+        id="batch",
+        title="A batch of three",
+        story="Three students, one line through zero: the loss is the mean of their squared errors.",
+        parameter_names=("w",),
+        start=(1.0,),
+        view=((0.0, 4.0),),
+        predict=_through_zero,
+        loss=mean_squared_error,
+        formula="w·x",
+        data=_HOURS,
+        decimals=3,
+        order=2,
+    ),
+    Problem(
+        id="two-weights",
+        title="Two weights",
+        story="Two inputs, two weights: the way to the minimum at (2, 0) is a long narrow valley.",
+        parameter_names=("w1", "w2"),
+        start=(1.0, 1.0),
+        view=((-0.5, 3.5), (-1.25, 1.75)),
+        predict=_weighted_sum,
+        loss=mean_squared_error,
+        formula="w1·x1 + w2·x2",
+        data=Data(
+            inputs=((1.0, 1.2), (2.0, 1.2)),
+            targets=(2.0, 4.0),
+            input_names=("x1", "x2"),
+            target_name="y",
+        ),
+        order=3,
+    ),
+    Problem(
+        id="line",
+        title="A line with a bias",
+        story="The same three students, and a line that need not pass through zero: y = w·x + b.",
+        parameter_names=("w", "b"),
+        start=(1.0, 0.0),
+        view=((0.0, 3.5), (-1.25, 1.5)),
+        predict=_with_bias,
+        loss=mean_squared_error,
+        formula="w·x + b",
+        data=_HOURS,
+        order=4,
+    ),
+)

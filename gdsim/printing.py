@@ -1,0 +1,79 @@
+"""A run's steps as lines of text: the tutorial's table, CSV, or one JSON object per line."""
+
+import json
+import math
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+from gdsim.core.problems import Problem
+from gdsim.core.table import columns
+from gdsim.core.trajectory import Steps
+
+JSON_NAMES = ("iteration", "parameters", "prediction", "loss", "gradient", "parameters_after")
+
+
+def table_lines(problem: Problem, steps: Steps) -> Iterator[str]:
+    """The tutorial's table; the first step of a run has the titles above it."""
+    shown = columns(problem, steps.layout, per_parameter=False)
+    widths = [column.letters for column in shown]
+    if steps.first == 1:
+        yield _aligned([column.title for column in shown], widths)
+    for cells in zip(*(column.texts(steps) for column in shown), strict=True):
+        yield _aligned(cells, widths)
+
+
+def csv_lines(problem: Problem, steps: Steps) -> Iterator[str]:
+    """Comma-separated, a column for each number, at full precision."""
+    names, samples = problem.parameter_names, steps.layout.predictions
+    if steps.first == 1:
+        predictions = [f"prediction_{i + 1}" for i in range(samples)]
+        yield ",".join(
+            (
+                "iteration",
+                *names,
+                *(predictions if samples > 1 else ["prediction"] * samples),
+                "loss",
+                *(f"{name}_gradient" for name in names),
+                *(f"{name}_after" for name in names),
+            )
+        )
+    for iteration, parameters, prediction, loss, gradient, after in _rows(steps):
+        cells = (iteration, *parameters, *prediction, loss, *gradient, *after)
+        yield ",".join(map(str, cells))
+
+
+def json_lines(problem: Problem, steps: Steps) -> Iterator[str]:
+    """One JSON object per line, at full precision; null stands for what is not finite."""
+    del problem
+    for row in _rows(steps):
+        yield json.dumps(
+            {name: _plain(value) for name, value in zip(JSON_NAMES, row, strict=True)}
+        )
+
+
+FORMATS: dict[str, Callable[[Problem, Steps], Iterator[str]]] = {
+    "table": table_lines,
+    "csv": csv_lines,
+    "json": json_lines,
+}
+"""Every format by its name on the command line."""
+
+
+def _aligned(cells: Sequence[str], widths: Sequence[int]) -> str:
+    return "".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=True))
+
+
+def _rows(steps: Steps) -> Iterator[tuple[Any, ...]]:
+    """The numbers of each step: a float32 as the float64 that equals it."""
+    return zip(
+        steps.iteration.tolist(),
+        *(getattr(steps, name).tolist() for name in JSON_NAMES[1:]),
+        strict=True,
+    )
+
+
+def _plain(value: Any) -> Any:
+    """A number for a list of one; JSON has no word for inf and nan."""
+    if isinstance(value, list):
+        return _plain(value[0]) if len(value) == 1 else [_plain(number) for number in value]
+    return value if math.isfinite(value) else None

@@ -1,0 +1,67 @@
+"""What all plots share: quiet axes, no menus, and a background that is painted once."""
+
+import pyqtgraph as pg
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QGraphicsItem, QWidget
+
+from gdsim.ui import theme as themes
+from gdsim.ui.theme import Theme
+
+MAX_POINTS = 1000
+"""Points of a line that is drawn anew in every frame; more of them cost the frame rate."""
+
+
+class Plot(pg.PlotWidget):
+    """A plot whose axes are pictures, repainted only when they change."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, enableMenu=False)
+        self.hideButtons()
+        self.setFrameShape(self.Shape.NoFrame)
+        self.getViewBox().disableAutoRange()
+        for name in ("left", "bottom"):
+            axis = self.getAxis(name)
+            axis.setStyle(tickLength=-4, autoExpandTextSpace=False, tickTextOffset=4)
+            cache(axis)
+        # Room for half of the last number on the bottom axis.
+        self.getPlotItem().setContentsMargins(0, 6, 14, 0)
+        self.getAxis("left").setWidth(58)
+        self.getAxis("bottom").setHeight(40)
+
+    def sizeHint(self) -> QSize:
+        """What a plot in a dock takes at first."""
+        return QSize(312, 220)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.setBackground(theme.base)
+        for name in ("left", "bottom"):
+            axis = self.getAxis(name)
+            axis.setPen(themes.pen(theme.line))
+            axis.setTextPen(themes.pen(theme.muted))
+            axis.setStyle(tickFont=themes.font(themes.SMALL))
+
+    def set_labels(self, bottom: str, left: str) -> None:
+        """Say what the two axes measure."""
+        # pyqtgraph reads a label as HTML and would add SI prefixes to plain numbers.
+        for name, text in (("bottom", bottom), ("left", left)):
+            axis = self.getAxis(name)
+            axis.enableAutoSIPrefix(False)
+            axis.setLabel(text)
+
+
+def cache(item: QGraphicsItem) -> None:
+    """Paint the item into a picture once, and from then on only when it or the view changes."""
+    item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
+
+
+def thin(length: int, most: int = MAX_POINTS) -> slice:
+    """Which of so many points to draw: all, or every 3rd, 9th, 27th…, no more than `most`.
+
+    The spacing is odd, so that a run that jumps from side to side shows both of them, and a power,
+    so that the points stay the same ones while the run grows.
+    """
+    step = 1
+    while length // step > most:
+        step *= 3
+    return slice(None, None, step)

@@ -1,0 +1,153 @@
+"""The tool bar: reset, back, step, run and pause, the speed, and where the run stands."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+
+from gdsim.core.table import LOSS_DECIMALS, number
+from gdsim.session import Session
+from gdsim.ui import theme as themes
+from gdsim.ui.theme import Theme
+from gdsim.worker import UNLIMITED, RunState
+
+SPEEDS = (1, 2, 3, 5, 10, 20, 30, 60, 100, 300, 1000, UNLIMITED)
+"""Steps per second at each place of the speed slider."""
+
+FIRST_SPEED = 5
+
+
+class RunBar(QToolBar):
+    """The run's buttons. Which of them can be used follows the run's state."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__("Run")
+        self.setObjectName("run")
+        self.setMovable(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._session = session
+        self._theme: Theme | None = None
+        self.reset_action = self._action("Reset", "Home", "Start again from the same start")
+        self.reset_action.triggered.connect(session.reset)
+        self.back_action = self._action("Back", "Left", "Take the last step back")
+        self.back_action.triggered.connect(session.back)
+        self.step_action = self._action("Step", "Right", "One step of gradient descent")
+        self.step_action.triggered.connect(session.step)
+        self.run_action = self._action("Run", "Space", "Go on by itself, or pause")
+        self.run_action.triggered.connect(self._run_or_pause)
+        self.run_action.setAutoRepeat(False)
+        self.reset_action.setAutoRepeat(False)
+        for action in (self.back_action, self.step_action):
+            button = self.widgetForAction(action)
+            assert isinstance(button, QToolButton)
+            button.setAutoRepeat(True)
+            button.setAutoRepeatInterval(60)
+        # Wide enough for either of its words, so that nothing beside it moves.
+        self.widgetForAction(self.run_action).setMinimumWidth(84)
+
+        self.speed = QSlider(Qt.Orientation.Horizontal)
+        self.speed.setRange(0, len(SPEEDS) - 1)
+        self.speed.setPageStep(1)
+        self.speed.setFixedWidth(110)
+        self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.speed.setAccessibleName("Speed of Run, in steps per second")
+        self.speed.valueChanged.connect(self._set_speed)
+        self.speed_label = QLabel()
+        self.speed_label.setMinimumWidth(110)
+        self.addSeparator()
+        self.addWidget(QLabel(" Speed "))
+        self.addWidget(self.speed)
+        self.addWidget(self.speed_label)
+        space = QWidget()
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.addWidget(space)
+
+        self.iteration = QLabel()
+        self.loss = QLabel()
+        self.loss.setToolTip(
+            "The loss that the last step started from → the loss of the parameters it led to"
+        )
+        self.state = QLabel()
+        for label, width in ((self.iteration, 150), (self.loss, 240), (self.state, 120)):
+            label.setMinimumWidth(width)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            label.setFont(themes.font(themes.LARGE, bold=label is self.iteration))
+            self.addWidget(label)
+        self.state.setFont(themes.font(themes.NORMAL, bold=True))
+
+        session.state_changed.connect(self._follow_state)
+        self.set_speed(FIRST_SPEED)
+
+    def _action(self, text: str, key: str, tip: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(key))
+        action.setToolTip(f"{tip} ({key})")
+        self.addAction(action)
+        return action
+
+    def set_speed(self, speed: float) -> None:
+        """Choose the speed that is nearest, in steps per second."""
+        nearest = min(range(len(SPEEDS)), key=lambda i: (abs(SPEEDS[i] - speed), i))
+        self.speed.setValue(len(SPEEDS) - 1 if speed == UNLIMITED else nearest)
+        self._set_speed()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        for action, name in (
+            (self.reset_action, "reset"),
+            (self.back_action, "back"),
+            (self.step_action, "step"),
+        ):
+            action.setIcon(themes.icon(name, theme))
+        self._run_icon, self._pause_icon = (themes.icon(name, theme) for name in ("run", "pause"))
+        self._follow_state()
+
+    def restart(self) -> None:
+        """Show a new run."""
+
+    def refresh(self) -> None:
+        """Show where the run stands now."""
+        session = self._session
+        assert session.progress is not None
+        iteration = session.iteration
+        self.iteration.setText(f"iteration {iteration:,}")
+        losses = [float(session.progress.ahead.loss[0])]
+        steps = session.trajectory.steps
+        if len(steps) and steps.first + (len(steps) - 1) * steps.stride == iteration:
+            losses.insert(0, float(steps.loss[-1]))
+        self.loss.setText("loss " + " → ".join(number(loss, LOSS_DECIMALS) for loss in losses))
+        self.back_action.setEnabled(
+            iteration > 0 and session.state not in (RunState.RUNNING, RunState.FAILED)
+        )
+
+    def _follow_state(self) -> None:
+        state, theme = self._session.state, self._theme
+        running = state is RunState.RUNNING
+        self.step_action.setEnabled(self._session.at_rest)
+        self.run_action.setEnabled(running or state is RunState.PAUSED)
+        self.run_action.setText("Pause" if running else "Run")
+        if theme:
+            self.run_action.setIcon(self._pause_icon if running else self._run_icon)
+            colour = {
+                RunState.PAUSED: theme.muted,
+                RunState.RUNNING: theme.next_step,
+                RunState.CONVERGED: theme.good,
+                RunState.DIVERGED: theme.bad,
+                RunState.FAILED: theme.bad,
+            }[state]
+            self.state.setText(f'<span style="color:{colour}">●</span> {state.value}')
+        if self._session.progress:
+            self.refresh()
+
+    def _run_or_pause(self) -> None:
+        if self._session.state is RunState.RUNNING:
+            self._session.pause()
+        else:
+            self._session.run()
+
+    def _set_speed(self) -> None:
+        speed = SPEEDS[self.speed.value()]
+        self.speed_label.setText(
+            "as fast as it can" if speed == UNLIMITED else f"{speed} per second"
+        )
+        self._session.set_speed(speed)

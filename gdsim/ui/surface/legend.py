@@ -1,0 +1,76 @@
+"""What each colour on the surface means, and the switches that hide it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QToolButton, QWidget
+
+from gdsim.ui import theme as themes
+
+
+class Legend(QWidget):
+    """A row of switches, each with the sign of what it shows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(14)
+        self._signs: dict[str, QAbstractButton] = {}
+
+    def add(self, name: str, tip: str, switched: Callable[[bool], object]) -> QCheckBox:
+        """Add a switch, on at first."""
+        switch = QCheckBox(name, checked=True, toolTip=tip)
+        # A click must not take the keyboard from the shortcuts.
+        switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        switch.setIconSize(QSize(26, 14))
+        switch.setFont(themes.font(themes.SMALL))
+        switch.toggled.connect(switched)
+        self._signs[name] = switch
+        self._row.addWidget(switch)
+        return switch
+
+    def explain(self, name: str, tip: str) -> None:
+        """Add a sign that is always there, with its meaning."""
+        sign = QToolButton(text=name, toolTip=tip, autoRaise=True)
+        sign.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        sign.setFont(themes.font(themes.SMALL))
+        self._signs[name] = sign
+        self._row.addWidget(sign)
+
+    def paint_signs(self, signs: dict[str, QIcon]) -> None:
+        """Give the named entries their signs."""
+        for name, sign in signs.items():
+            self._signs[name].setIcon(sign)
+
+
+def line_sign(colour: str, style: Qt.PenStyle, arrow: bool = False) -> QIcon:
+    """A piece of line in the colour, with an arrow's head or without."""
+    pixmap = QPixmap(52, 28)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 5, style))
+    painter.drawLine(2, 14, 32 if arrow else 50, 14)
+    if arrow:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        painter.drawPolygon([QPointF(50, 14), QPointF(30, 4), QPointF(30, 24)])
+    painter.end()
+    return QIcon(pixmap)
+
+
+def disc_sign(colour: str, outline: str) -> QIcon:
+    """A disc in the colour."""
+    pixmap = QPixmap(28, 28)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(outline), 2))
+    painter.setBrush(QColor(colour))
+    painter.drawEllipse(3, 3, 22, 22)
+    painter.end()
+    return QIcon(pixmap)

@@ -1,0 +1,40 @@
+"""The current parameters on the loss surface: a disc that can be dragged."""
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal
+from pyqtgraph.GraphicsScene.mouseEvents import MouseDragEvent
+
+from gdsim.ui.theme import Theme
+
+
+class Marker(pg.TargetItem):
+    """A disc that says where it is dragged to, and leaves it to others to move it there."""
+
+    dragged = Signal(float, float, bool)
+    """To which point of the plot, and whether the button was let go there."""
+
+    def __init__(self) -> None:
+        super().__init__(size=16, symbol="o", movable=False)
+        self.setZValue(30)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.setPen(pg.mkPen(theme.text, width=1.5))
+        self.setBrush(pg.mkBrush(theme.model))
+        self.setHoverPen(pg.mkPen(theme.text, width=3))
+        self.setHoverBrush(pg.mkBrush(theme.model))
+
+    def set_movable(self, movable: bool) -> None:
+        """Let it be dragged, or not."""
+        self.movable = movable
+        self.setCursor(
+            Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor
+        )
+
+    def mouseDragEvent(self, event: MouseDragEvent) -> None:
+        """Tell where the mouse is."""
+        if not self.movable or event.button() != Qt.MouseButton.LeftButton:
+            return
+        event.accept()
+        point = self.getViewBox().mapSceneToView(event.scenePos())
+        self.dragged.emit(point.x(), point.y(), event.isFinish())

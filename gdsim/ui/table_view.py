@@ -1,0 +1,163 @@
+"""The tutorial's table: a row for every step, to be copied, and to be found on the surface."""
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from gdsim.core.table import Column, columns
+from gdsim.core.trajectory import Steps
+from gdsim.session import Session
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class StepsModel(QAbstractTableModel):
+    """The kept steps of the run, one row each. What is shown is formatted when it is painted."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._rows = 0
+        self._stride = 1
+        self.columns: tuple[Column, ...] = ()
+
+    def restart(self) -> None:
+        """Show a new run."""
+        progress = self._session.progress
+        assert progress is not None
+        self.beginResetModel()
+        self.columns = columns(self._session.problem, progress.ahead.layout, per_parameter=True)
+        self._rows, self._stride = 0, 1
+        self.endResetModel()
+
+    def refresh(self) -> None:
+        """Show the steps that have come, let go of those that were taken back."""
+        steps = self._session.trajectory.steps
+        if steps.stride != self._stride:
+            self.beginResetModel()
+            self._rows, self._stride = len(steps), steps.stride
+            self.endResetModel()
+            return
+        new, old = len(steps), self._rows
+        if new > old:
+            self.beginInsertRows(QModelIndex(), old, new - 1)
+            self._rows = new
+            self.endInsertRows()
+        elif new < old:
+            self.beginRemoveRows(QModelIndex(), new, old - 1)
+            self._rows = new
+            self.endRemoveRows()
+
+    def row(self, row: int) -> Steps:
+        """The step of a row."""
+        return self._session.trajectory.steps[row : row + 1]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many steps are shown."""
+        return 0 if parent.isValid() else self._rows
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """How many columns the table has."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """A cell as it is shown."""
+        if role == Qt.ItemDataRole.DisplayRole and index.row() < len(self._session.trajectory):
+            return self.columns[index.column()].texts(self.row(index.row()))[0]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """A column's title."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        return None
+
+
+class TableView(QTableView):
+    """The steps, the last one in sight unless a row is selected."""
+
+    selected = Signal(object)
+    """The step (`Steps`, one row) of the selected row, or None."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._model = StepsModel(session)
+        self.setModel(self._model)
+        self.setAccessibleName("Steps")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setCornerButtonEnabled(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        # One height for all rows, or Qt would measure each of a million.
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(40)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        self.selectionModel().selectionChanged.connect(self._tell_selected)
+
+    def sizeHint(self) -> QSize:
+        """The header and a few rows."""
+        return QSize(600, 126)
+
+    def restart(self) -> None:
+        """Show a new run."""
+        self._model.restart()
+        self._fit_columns()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns."""
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Give each column the share of the width that its longest numbers need."""
+        letters = [column.letters for column in self._model.columns]
+        for index, needed in enumerate(letters):
+            self.setColumnWidth(index, self.viewport().width() * needed // sum(letters))
+
+    def refresh(self) -> None:
+        """Show the steps so far."""
+        self._model.refresh()
+        if not self.selectionModel().hasSelection():
+            self.scrollToBottom()
+
+    def copy(self) -> None:
+        """Put the selected rows, or all, on the clipboard, as a spreadsheet takes them."""
+        selection = self.selectionModel().selectedRows()
+        rows = sorted(index.row() for index in selection) or range(self._model.rowCount())
+        lines = ["\t".join(column.title for column in self._model.columns)]
+        for row in rows:
+            step = self._model.row(row)
+            lines.append("\t".join(column.texts(step)[0] for column in self._model.columns))
+        QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy; let Escape clear the selection."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clearSelection()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell_selected(self) -> None:
+        rows = self.selectionModel().selectedRows()
+        row = rows[-1].row() if rows else -1
+        self.selected.emit(self._model.row(row) if 0 <= row < self._model.rowCount() else None)

@@ -1,0 +1,186 @@
+"""Colours, fonts and icons: one colour means one thing in every view, in light and in dark.
+
+The colours that carry a meaning are Okabe and Ito's (2008), which colour-blind people can tell
+apart; blue is the lighter of their two on dark ground.
+"""
+
+from dataclasses import dataclass
+
+import pyqtgraph as pg
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
+
+from gdsim import assets
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of one appearance.
+
+    Attributes:
+        window, base, raised, text, muted, line: Ground, fields, buttons, text, lesser text, borders.
+        data, model, gradient, next_step, loss, trajectory: What each colour means in every view.
+        low, high: The loss surface where the loss is least and where it is greatest.
+        contour: Its contour lines.
+        bad, good: An error or a divergence; a convergence.
+    """
+
+    name: str
+    window: str
+    base: str
+    raised: str
+    text: str
+    muted: str
+    line: str
+    data: str
+    model: str
+    gradient: str
+    next_step: str
+    loss: str
+    trajectory: str
+    low: str
+    high: str
+    contour: str
+    bad: str
+    good: str
+
+
+LIGHT = Theme(
+    name="light",
+    window="#F3F5F8",
+    base="#FFFFFF",
+    raised="#FFFFFF",
+    text="#1B222B",
+    muted="#566270",
+    line="#CFD6DE",
+    data="#56728F",
+    model="#E69F00",
+    gradient="#D55E00",
+    next_step="#009E73",
+    loss="#0072B2",
+    trajectory="#3A4552",
+    low="#FFFFFF",
+    high="#8DBBDD",
+    contour="#5E9CC9",
+    bad="#A63F00",
+    good="#006B4E",
+)
+
+DARK = Theme(
+    name="dark",
+    window="#1F242B",
+    base="#171B20",
+    raised="#2B323B",
+    text="#E9EDF2",
+    muted="#A3AFBC",
+    line="#3A434E",
+    data="#9DB6CF",
+    model="#E69F00",
+    gradient="#F0702A",
+    next_step="#1DBE91",
+    loss="#56B4E9",
+    trajectory="#C9D2DC",
+    low="#171B20",
+    high="#2C5F86",
+    contour="#44799F",
+    bad="#FF9A66",
+    good="#5FD9B3",
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+SMALL, NORMAL, LARGE = 9, 10, 14
+"""The three font sizes, in points."""
+
+
+def system_theme() -> Theme:
+    """The theme that the desktop is set to."""
+    dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def palette(theme: Theme) -> QPalette:
+    """The theme for Qt's own widgets."""
+    roles = QPalette.ColorRole
+    colours = QPalette()
+    for role, colour in {
+        roles.Window: theme.window,
+        roles.WindowText: theme.text,
+        roles.Base: theme.base,
+        roles.AlternateBase: theme.window,
+        roles.Text: theme.text,
+        roles.PlaceholderText: theme.muted,
+        roles.Button: theme.raised,
+        roles.ButtonText: theme.text,
+        roles.BrightText: theme.bad,
+        roles.ToolTipBase: theme.raised,
+        roles.ToolTipText: theme.text,
+        roles.Light: theme.raised,
+        roles.Midlight: theme.line,
+        roles.Mid: theme.line,
+        roles.Dark: theme.muted,
+        roles.Shadow: theme.line,
+        roles.Highlight: "#0072B2",
+        roles.HighlightedText: "#FFFFFF",
+        roles.Link: theme.loss,
+        roles.Accent: "#0072B2",
+    }.items():
+        colours.setColor(role, QColor(colour))
+    faded = QColor(theme.muted)
+    faded.setAlpha(140)
+    for role in (roles.WindowText, roles.Text, roles.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, role, faded)
+    return colours
+
+
+def apply(application: QApplication, theme: Theme) -> None:
+    """Give the whole application the theme."""
+    application.setStyle("Fusion")
+    application.setPalette(palette(theme))
+    application.setFont(font(NORMAL))
+    application.setStyleSheet(
+        f"""
+        QDockWidget {{ font-size: {SMALL}pt; color: {theme.muted}; }}
+        QDockWidget::title {{ padding: 4px 8px; background: {theme.window}; }}
+        QMainWindow::separator {{ background: {theme.window}; width: 4px; height: 4px; }}
+        QToolBar {{ border: none; spacing: 4px; padding: 4px 8px; }}
+        QToolTip {{ color: {theme.text}; background: {theme.raised};
+                    border: 1px solid {theme.line}; padding: 4px; }}
+        QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: none;
+                                padding: 4px 8px; }}
+        QTableView {{ border: none; gridline-color: {theme.line}; }}
+        """
+    )
+
+
+def font(points: int, bold: bool = False) -> QFont:
+    """The system's font, with figures that are all of one width."""
+    chosen = QFont(QApplication.font())
+    chosen.setPointSize(points)
+    chosen.setBold(bold)
+    chosen.setFeature(QFont.Tag("tnum"), 1)
+    return chosen
+
+
+def icon(name: str, theme: Theme) -> QIcon:
+    """One of the icons in `resources/icons`, in the theme's ink."""
+    made = QIcon()
+    ink = assets.text(f"icons/{name}.svg")
+    faded = QColor(theme.muted)
+    for mode, colour in {QIcon.Mode.Normal: theme.text, QIcon.Mode.Disabled: faded.name()}.items():
+        tinted = QSvgRenderer(QByteArray(ink.replace("#000000", colour).encode()))
+        pixmap = QPixmap(48, 48)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        painter.setOpacity(1.0 if mode is QIcon.Mode.Normal else 0.45)
+        tinted.render(painter, QRectF(0, 0, 48, 48))
+        painter.end()
+        made.addPixmap(pixmap, mode)
+    return made
+
+
+def pen(colour: str, width: float = 1.0, **style: object) -> pg.QtGui.QPen:
+    """A pen whose width is in pixels whatever the zoom."""
+    return pg.mkPen(colour, width=width, **style)

@@ -1,0 +1,211 @@
+"""The main window: the loss surface in the middle, the other views in docks around it."""
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QWidget,
+)
+
+from gdsim.core.trajectory import Steps
+from gdsim.session import Session
+from gdsim.ui import theme as themes
+from gdsim.ui.about import about_text
+from gdsim.ui.controls import Controls
+from gdsim.ui.data_view import DataView
+from gdsim.ui.frame_clock import FrameClock
+from gdsim.ui.loss_view import LossView
+from gdsim.ui.memory import Memory
+from gdsim.ui.run_bar import FIRST_SPEED, RunBar
+from gdsim.ui.surface.view import SurfaceView
+from gdsim.ui.table_view import TableView
+from gdsim.ui.theme import Theme
+from gdsim.worker import RunState
+
+FIRST_SIZE = (1280, 800)
+PLOT_WIDTH = 308
+TABLE_HEIGHT = 138
+
+
+class MainWindow(QMainWindow):
+    """Everything a person sees. Its views follow the session; its actions command it."""
+
+    def __init__(self, session: Session, theme: Theme, memory: Memory | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self.theme = theme
+        self._memory = memory
+        self.setWindowTitle("gdsim")
+        self.resize(*FIRST_SIZE)
+
+        self.run_bar = RunBar(session)
+        self.surface = SurfaceView(session)
+        self.controls = Controls(session)
+        self.data = DataView(session)
+        self.loss = LossView(session)
+        self.table = TableView(session)
+        self._themed = (self.run_bar, self.surface, self.data, self.loss)
+
+        self.addToolBar(self.run_bar)
+        self.setCentralWidget(self.surface)
+        area = Qt.DockWidgetArea
+        self.docks = {
+            name: self._dock(name, view, where)
+            for name, view, where in (
+                ("Controls", self.controls, area.LeftDockWidgetArea),
+                ("Data and model", self.data, area.RightDockWidgetArea),
+                ("Loss per iteration", self.loss, area.RightDockWidgetArea),
+                ("Steps", self.table, area.BottomDockWidgetArea),
+            )
+        }
+        self._make_menus()
+        self._first_layout = self.saveState()
+        self.set_theme(theme)
+
+        self.clock = FrameClock(
+            session, (self.surface, self.data, self.loss, self.table, self.run_bar), self
+        )
+        self.table.selected.connect(self._mark)
+        session.restarted.connect(self._tell)
+        session.state_changed.connect(self._tell)
+        session.noticed.connect(self._notice)
+        self._notes: list[str] = []
+        self._arranged = False
+        if memory:
+            self._recall(memory)
+        session.find_devices()
+
+    # Building
+
+    def _dock(self, name: str, view: QWidget, where: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(name, self)
+        dock.setObjectName(name)
+        dock.setWidget(view)
+        self.addDockWidget(where, dock)
+        return dock
+
+    def _make_menus(self) -> None:
+        bar = self.run_bar
+        file = self.menuBar().addMenu("&File")
+        self._add(file, "Quit", self.close, QKeySequence(QKeySequence.StandardKey.Quit))
+        run = self.menuBar().addMenu("&Run")
+        run.addActions((bar.reset_action, bar.back_action, bar.step_action, bar.run_action))
+        view = self.menuBar().addMenu("&View")
+        self._add(view, "Show all", self.surface.show_all, QKeySequence("F"))
+        self._add(view, "Copy the table", self.table.copy, QKeySequence("Ctrl+Shift+C"))
+        view.addSeparator()
+        view.addActions([dock.toggleViewAction() for dock in self.docks.values()])
+        view.addSeparator()
+        group = QActionGroup(self)
+        self._theme_actions = {}
+        for name in themes.THEMES:
+            action = self._add(view, f"{name.capitalize()} theme", self._switch_theme)
+            action.setData(name)
+            action.setCheckable(True)
+            group.addAction(action)
+            self._theme_actions[name] = action
+        view.addSeparator()
+        self._add(view, "Reset the layout", self.arrange)
+        help_menu = self.menuBar().addMenu("&Help")
+        self._add(help_menu, "About gdsim", self._about)
+
+    def _add(self, menu, text: str, slot, keys: QKeySequence | None = None) -> QAction:  # noqa: ANN001
+        action = menu.addAction(text)
+        if keys:
+            action.setShortcut(keys)
+        action.triggered.connect(slot)
+        return action
+
+    def arrange(self) -> None:
+        """Put every dock back where it is at the first start."""
+        self.restoreState(self._first_layout)
+        docks = self.docks
+        tops = [docks["Data and model"], docks["Loss per iteration"]]
+        self.resizeDocks(tops, [1, 1], Qt.Orientation.Vertical)
+        self.resizeDocks([docks["Steps"]], [TABLE_HEIGHT], Qt.Orientation.Vertical)
+        sides = [docks["Controls"], docks["Data and model"]]
+        narrow = self.controls.minimumSizeHint().width()
+        self.resizeDocks(sides, [narrow, PLOT_WIDTH], Qt.Orientation.Horizontal)
+        self._arranged = True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Arrange the docks, which Qt can do only once their window has its size."""
+        super().showEvent(event)
+        if not self._arranged:
+            self.arrange()
+
+    # Appearance
+
+    def set_theme(self, theme: Theme) -> None:
+        """Give everything the theme's colours."""
+        self.theme = theme
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        themes.apply(application, theme)
+        for view in self._themed:
+            view.set_theme(theme)
+        self._theme_actions[theme.name].setChecked(True)
+
+    def _switch_theme(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.set_theme(themes.THEMES[action.data()])
+        self._tell()
+
+    # What is told
+
+    def _tell(self) -> None:
+        """Show the problem's story, or how the run ended."""
+        session, theme = self.session, self.theme
+        text, colour = session.problem.story, theme.text
+        if session.state in (RunState.DIVERGED, RunState.FAILED):
+            text, colour = session.reason, theme.bad
+        elif session.state is RunState.CONVERGED:
+            text, colour = session.reason, theme.good
+        self._say(text, colour)
+
+    def _notice(self, sentence: str) -> None:
+        self._say(sentence, self.theme.bad)
+
+    def _say(self, text: str, colour: str) -> None:
+        story: QLabel = self.surface.story
+        story.setText(text)
+        colours = story.palette()
+        colours.setColor(colours.ColorRole.WindowText, colour)
+        story.setPalette(colours)
+
+    def _mark(self, step: Steps | None) -> None:
+        self.surface.mark(step)
+        if step is None:
+            self.loss.mark(None, 0.0)
+        else:
+            self.loss.mark(step.first, float(step.loss[0]))
+
+    def _about(self) -> None:
+        QMessageBox.about(self, "About gdsim", about_text(self.session.settings.device))
+
+    # From one start to the next
+
+    def _recall(self, memory: Memory) -> None:
+        if layout := memory.layout():
+            geometry, state = layout
+            self.restoreGeometry(geometry)
+            self._arranged = self.restoreState(state)
+        self.run_bar.set_speed(memory.speed(FIRST_SPEED))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End the training thread, and remember how things stood."""
+        if self._memory:
+            self._memory.keep(
+                self.session.asked,
+                self.saveGeometry(),
+                QByteArray(self.saveState()),
+                self.theme.name,
+                self.session.speed,
+            )
+        self.session.close()
+        super().closeEvent(event)

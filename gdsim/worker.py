@@ -1,0 +1,268 @@
+"""The one object of the training thread: it owns the run and works it in slices.
+
+Commands arrive as queued signals, so their order is the clicks' order. Between two slices the
+thread's event loop runs, so a command waits for one slice at most.
+"""
+
+import functools
+import logging
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from time import perf_counter
+from typing import Any
+
+# torch comes in with the core, and has to come before Qt: see there.
+from gdsim.core import devices, surface
+from gdsim.core.objective import Objective
+from gdsim.core.problems import PROBLEMS
+from gdsim.core.run import Progress, Run, Verdict
+from gdsim.core.settings import DTYPES, RunSettings
+from gdsim.core.trajectory import Steps
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot  # isort: skip
+
+import msgspec
+
+log = logging.getLogger(__name__)
+
+SLICE = 0.016
+"""Seconds for which the thread works before it looks for commands."""
+
+UNLIMITED = math.inf
+"""The speed of a run that goes as fast as it can, in steps per second."""
+
+
+class RunState(StrEnum):
+    """What a run is doing."""
+
+    PAUSED = "paused"
+    RUNNING = "running"
+    CONVERGED = "converged"
+    DIVERGED = "diverged"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, eq=False)
+class Report:
+    """What the worker answers to every command and after every slice.
+
+    Attributes:
+        run_id: The run it tells of; the session drops what is of an older one.
+        settings: What is in force.
+        progress: What changed.
+        state: What the run is doing now.
+    """
+
+    run_id: int
+    settings: RunSettings
+    progress: Progress
+    state: RunState
+
+
+@dataclass(frozen=True)
+class SurfaceRequest:
+    """Which part of which loss surface is wanted.
+
+    Attributes:
+        problem: The problem's id.
+        ranges: The visible range of each parameter.
+        points: Points along each of them.
+    """
+
+    problem: str
+    ranges: tuple[surface.Range, ...]
+    points: int
+
+
+def _reported(slot: Callable[..., None]) -> Callable[..., None]:
+    """A slot whose errors are logged and told, since Qt would only print them."""
+
+    @functools.wraps(slot)
+    def wrapped(self: "TrainingWorker", *arguments: Any) -> None:
+        try:
+            slot(self, *arguments)
+        except Exception as error:
+            log.exception("The training thread failed in %s", slot.__name__)
+            self.fail(error)
+
+    return wrapped
+
+
+class TrainingWorker(QObject):
+    """Steps the run, evaluates surfaces and single points. Lives in the training thread."""
+
+    reported = Signal(object)
+    failed = Signal(int, str)
+    noticed = Signal(str)
+    surface_computed = Signal(object, object)
+    probed = Signal(str, object)
+    devices_found = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._run: Run | None = None
+        self._run_id = 0
+        self._speed = UNLIMITED
+        self._owed = 0.0
+        self._clock = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
+        self._clock.timeout.connect(self._work_a_slice)
+        # Questions wait here until all commands that were queued before them are done; a newer
+        # one replaces an older one of its kind.
+        self._surface_wanted: SurfaceRequest | None = None
+        self._probes_wanted: dict[str, tuple[float, ...]] = {}
+        self._questions = QTimer(self, singleShot=True, interval=0)
+        self._questions.timeout.connect(self._answer)
+
+    @Slot(int, object)
+    @_reported
+    def start(self, run_id: int, settings: RunSettings) -> None:
+        """Begin a new run, on the CPU where the device that is asked for fails."""
+        self._clock.stop()
+        self._run_id, self._run = run_id, None
+        if settings.device != "cpu" and (why := devices.failure(settings.device)):
+            self.noticed.emit(f"{settings.device} can't be used here ({why}); running on the CPU.")
+            settings = msgspec.structs.replace(settings, device="cpu")
+        self._run = Run(settings)
+        self._report(self._run.here())
+
+    @Slot(object)
+    @_reported
+    def change(self, settings: RunSettings) -> None:
+        """Let other settings decide from the next step on."""
+        if self._run:
+            self._report(self._run.change(settings))
+
+    @Slot()
+    @_reported
+    def step(self) -> None:
+        """Take one step; a run that goes by itself pauses with it."""
+        if self._run:
+            self._clock.stop()
+            self._report(self._run.advance(1))
+
+    @Slot()
+    @_reported
+    def back(self) -> None:
+        """Take the last step back; a run that goes by itself pauses with it."""
+        if self._run:
+            self._clock.stop()
+            self._report(self._run.go_to(self._run.iteration - 1))
+
+    @Slot()
+    @_reported
+    def run(self) -> None:
+        """Go on by itself, until the run ends, has taken its steps or is paused."""
+        if self._run:
+            self._owed = 0.0
+            if self._may_go_on(self._run):
+                self._clock.start()
+            self._report(self._run.here())
+
+    @Slot()
+    @_reported
+    def pause(self) -> None:
+        """Stop going by itself."""
+        if self._run:
+            self._clock.stop()
+            self._report(self._run.here())
+
+    @Slot(float)
+    @_reported
+    def set_speed(self, speed: float) -> None:
+        """Steps per second, above 0, or `UNLIMITED`."""
+        self._speed = speed
+        self._clock.setInterval(0 if speed == UNLIMITED else round(1000 * max(SLICE, 1 / speed)))
+
+    @Slot(object)
+    @_reported
+    def want_surface(self, request: SurfaceRequest) -> None:
+        """Evaluate a surface as soon as there is time."""
+        self._surface_wanted = request
+        self._questions.start()
+
+    @Slot(str, object)
+    @_reported
+    def want_probe(self, purpose: str, parameters: tuple[float, ...]) -> None:
+        """Evaluate the first step from a point as soon as there is time."""
+        self._probes_wanted[purpose] = parameters
+        self._questions.start()
+
+    @Slot()
+    @_reported
+    def find_devices(self) -> None:
+        """Try which devices work here."""
+        self.devices_found.emit([(name, devices.title(name)) for name in devices.working()])
+
+    def fail(self, error: Exception) -> None:
+        """Go on on the CPU where a device failed; otherwise stop, and say why."""
+        self._clock.stop()
+        if self._run and self._run.trainer.settings.device != "cpu":
+            device = self._run.trainer.settings.device
+            self.noticed.emit(f"{device} failed ({error}); going on on the CPU.")
+            self._report(self._run.move("cpu"))
+            return
+        self._run = None
+        self.failed.emit(self._run_id, f"The run can't go on: {error}. Reset starts it again.")
+
+    @Slot()
+    @_reported
+    def _work_a_slice(self) -> None:
+        if not self._run:
+            self._clock.stop()
+            return
+        steps = self._steps_due(self._run)
+        if not steps:
+            return
+        end = perf_counter() + SLICE
+        progress = self._run.advance(steps, lambda: perf_counter() >= end)
+        if not self._may_go_on(self._run):
+            self._clock.stop()
+        self._report(progress)
+
+    def _steps_due(self, run: Run) -> int:
+        limit = run.trainer.settings.steps
+        left = 10**9 if limit is None else limit - run.iteration
+        if self._speed == UNLIMITED:
+            return left
+        self._owed += self._speed * max(SLICE, 1 / self._speed)
+        # A speed of 3 per second owes one step each third of a second: not 0.9999999 of one.
+        due = int(self._owed + 1e-6)
+        self._owed -= due
+        return min(due, left)
+
+    def _may_go_on(self, run: Run) -> bool:
+        limit = run.trainer.settings.steps
+        return run.verdict is Verdict.OPEN and (limit is None or run.iteration < limit)
+
+    def _report(self, progress: Progress) -> None:
+        assert self._run is not None
+        if progress.verdict is not Verdict.OPEN:
+            self._clock.stop()
+            state = RunState(progress.verdict.value)
+        else:
+            state = RunState.RUNNING if self._clock.isActive() else RunState.PAUSED
+        self.reported.emit(Report(self._run_id, self._run.trainer.settings, progress, state))
+
+    @Slot()
+    @_reported
+    def _answer(self) -> None:
+        request, self._surface_wanted = self._surface_wanted, None
+        if request:
+            self.surface_computed.emit(request, self._surface(request))
+        probes, self._probes_wanted = self._probes_wanted, {}
+        for purpose, parameters in probes.items():
+            if self._run and len(parameters) == len(self._run.trainer.settings.start):
+                self.probed.emit(purpose, self._run.probe(parameters))
+
+    def _surface(self, request: SurfaceRequest) -> surface.Curve | surface.Grid:
+        device = self._run.trainer.settings.device if self._run else "cpu"
+        # In float64 whatever the run's dtype: a float32 curve is a staircase when zoomed into.
+        objective = _objective(request.problem, device)
+        return surface.over(objective, request.ranges, request.points)
+
+
+@functools.lru_cache(maxsize=1)
+def _objective(problem: str, device: str) -> Objective:
+    return Objective(PROBLEMS[problem], DTYPES["float64"], device)
