@@ -4,9 +4,7 @@ from pathlib import Path
 
 _PACKAGE = Path(__file__).parent
 _FOLDER = next(
-    folder
-    for folder in (_PACKAGE / "resources", _PACKAGE.parent / "resources")
-    if folder.is_dir()
+    folder for folder in (_PACKAGE / "resources", _PACKAGE.parent / "resources") if folder.is_dir()
 )
 
 

@@ -190,9 +190,7 @@ def _open(options: argparse.Namespace) -> int:
     from gdsim.ui import app
 
     if not app.has_display():
-        raise OSError(
-            "There is no display to open a window on; 'gdsim render' draws it to a file."
-        )
+        raise OSError("There is no display to open a window on; 'gdsim render' draws it to a file.")
     return app.open_window(settings, named=options.problem is not None)
 
 
@@ -215,6 +213,7 @@ def _run(options: argparse.Namespace) -> int:
 
 
 def _list(options: argparse.Namespace) -> int:
+    rows: list[dict[str, Any]]
     if options.what == "problems":
         from gdsim.core.problems import PROBLEMS
 

@@ -46,9 +46,7 @@ def json_lines(problem: Problem, steps: Steps) -> Iterator[str]:
     """One JSON object per line, at full precision; null stands for what is not finite."""
     del problem
     for row in _rows(steps):
-        yield json.dumps(
-            {name: _plain(value) for name, value in zip(JSON_NAMES, row, strict=True)}
-        )
+        yield json.dumps({name: _plain(value) for name, value in zip(JSON_NAMES, row, strict=True)})
 
 
 FORMATS: dict[str, Callable[[Problem, Steps], Iterator[str]]] = {

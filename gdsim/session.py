@@ -39,7 +39,7 @@ class Session(QObject):
     """A sentence for the user that is no error of theirs."""
     surface_computed = Signal(object)
     probed = Signal(str, object)
-    """A purpose, and the first step (`Steps`, one row) from the point that was asked about."""
+    """A purpose, and where a run that started at the point asked about would stand (`Progress`)."""
     devices_found = Signal(object)
 
     _start = Signal(int, object)
@@ -136,7 +136,7 @@ class Session(QObject):
         self._want_surface.emit(SurfaceRequest(self.settings.problem, ranges, points))
 
     def want_probe(self, purpose: str, parameters: tuple[float, ...]) -> None:
-        """Ask for the first step from a point; `probed` answers, unless a newer one does."""
+        """Ask what a run would find at a point; `probed` answers, unless a newer one does."""
         self._want_probe.emit(purpose, parameters)
 
     def find_devices(self) -> None:

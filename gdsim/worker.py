@@ -19,7 +19,6 @@ from gdsim.core.objective import Objective
 from gdsim.core.problems import PROBLEMS
 from gdsim.core.run import Progress, Run, Verdict
 from gdsim.core.settings import DTYPES, RunSettings
-from gdsim.core.trajectory import Steps
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot  # isort: skip
 
@@ -185,7 +184,7 @@ class TrainingWorker(QObject):
     @Slot(str, object)
     @_reported
     def want_probe(self, purpose: str, parameters: tuple[float, ...]) -> None:
-        """Evaluate the first step from a point as soon as there is time."""
+        """Find out what a run would see at a point, as soon as there is time."""
         self._probes_wanted[purpose] = parameters
         self._questions.start()
 

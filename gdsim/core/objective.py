@@ -5,7 +5,6 @@ from torch import Tensor
 
 from gdsim.core.problems import Problem
 
-
 CURVE_POINTS = 65
 """Points of a model's curve: enough for one that bends, few enough to draw in every frame."""
 

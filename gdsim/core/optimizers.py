@@ -32,7 +32,11 @@ class Optimizer(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
             _check_range(field, getattr(self, field.name))
 
     def update(
-        self, parameters: Tensor, gradient: Tensor, buffers: tuple[Tensor, ...], learning_rate: float
+        self,
+        parameters: Tensor,
+        gradient: Tensor,
+        buffers: tuple[Tensor, ...],
+        learning_rate: float,
     ) -> tuple[Tensor, tuple[Tensor, ...]]:
         """The parameters (P,) and buffers after one step; what is given stays as it was."""
         raise TypeError(f"{type(self).__name__} has no update rule")
@@ -54,7 +58,11 @@ class SGD(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="sgd"):
     ] = 0.0
 
     def update(
-        self, parameters: Tensor, gradient: Tensor, buffers: tuple[Tensor, ...], learning_rate: float
+        self,
+        parameters: Tensor,
+        gradient: Tensor,
+        buffers: tuple[Tensor, ...],
+        learning_rate: float,
     ) -> tuple[Tensor, tuple[Tensor, ...]]:
         """One step of SGD; see `Optimizer.update`."""
         if self.momentum == 0:
@@ -91,4 +99,6 @@ def _check_range(field: msgspec.structs.FieldInfo, value: float) -> None:
     number = isinstance(value, int | float) and not isinstance(value, bool)
     if not (number and math.isfinite(value) and value >= least):
         words = field.name.replace("_", " ")
-        raise RangeError(field.name, f"The {words} must be a number of at least {least}, not {value}.")
+        raise RangeError(
+            field.name, f"The {words} must be a number of at least {least}, not {value}."
+        )

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gdsim.core.settings import RunSettings
-from gdsim.core.trainer import Trainer, TrainingState
+from gdsim.core.trainer import StepRecord, Trainer, TrainingState
 from gdsim.core.trajectory import Steps, Trajectory
 
 DIVERGED_FACTOR = 1e12
@@ -134,9 +134,11 @@ class Run:
             self.trajectory.steps.state_after(row, here) if row >= 0 else self._start
         )
 
-    def probe(self, parameters: tuple[float, ...]) -> Steps:
-        """The first step that a run from these parameters would take."""
-        return Steps.of([self.trainer.step(self.trainer.state(parameters))])
+    def probe(self, parameters: tuple[float, ...]) -> Progress:
+        """Where a run that started at these parameters would stand; this one stays as it is."""
+        record = self.trainer.step(self.trainer.state(parameters))
+        steps = Steps.of([record])
+        return self._tell(0, steps[:0], record, *self._first_end(steps, 0, False)[1:])
 
     def _stand_at(self, state: TrainingState) -> Progress:
         moved = state.iteration != self.iteration
@@ -159,15 +161,19 @@ class Run:
         return state
 
     def _progress(self, keep: int, steps: Steps) -> Progress:
-        curve = self.trainer.objective.curve(self._shown.before.parameters)
+        return self._tell(keep, steps, self._shown, self.verdict, self._reason)
+
+    def _tell(
+        self, keep: int, steps: Steps, shown: StepRecord, verdict: Verdict, reason: str
+    ) -> Progress:
         return Progress(
             keep,
             steps,
-            Steps.of([self._shown]),
-            self._shown.prediction.cpu().numpy(),
-            curve.cpu().numpy(),
-            self.verdict,
-            self._reason,
+            Steps.of([shown]),
+            shown.prediction.cpu().numpy(),
+            self.trainer.objective.curve(shown.before.parameters).cpu().numpy(),
+            verdict,
+            reason,
         )
 
     def _judge_next(self) -> tuple[Verdict, str]:
@@ -186,16 +192,29 @@ class Run:
         end = first + int(found[0]) if len(found) else len(steps) - 1
         iteration = steps.first + end
         if diverged[end]:
-            return end, Verdict.DIVERGED, (
-                f"Diverged at iteration {iteration}: {self._what_broke(loss[end])}."
-                f" Try a learning rate below {self.trainer.settings.learning_rate:g}."
+            return (
+                end,
+                Verdict.DIVERGED,
+                (
+                    f"Diverged at iteration {iteration}: {self._what_broke(loss[end])}."
+                    f" {self._advice(iteration)}"
+                ),
             )
         if converged[end]:
-            return end, Verdict.CONVERGED, (
-                f"Converged after {iteration - 1} iterations: the gradient's norm,"
-                f" {norm[end]:.3g}, is below the tolerance, {tolerance:g}."
+            return (
+                end,
+                Verdict.CONVERGED,
+                (
+                    f"Converged after {iteration - 1} iterations: the gradient's norm,"
+                    f" {norm[end]:.3g}, is below the tolerance, {tolerance:g}."
+                ),
             )
         return end, Verdict.OPEN, ""
+
+    def _advice(self, iteration: int) -> str:
+        if iteration == 1:
+            return "Start nearer to zero, or choose float64."
+        return f"Try a learning rate below {self.trainer.settings.learning_rate:g}."
 
     def _what_broke(self, loss: float) -> str:
         if np.isnan(loss):

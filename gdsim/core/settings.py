@@ -62,12 +62,13 @@ class RunSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         if not (_is_number(self.learning_rate) and self.learning_rate > 0):
             raise SettingsError(
                 "learning_rate",
-                f"The learning rate must be a number above 0, such as 0.1, not {self.learning_rate}.",
+                "The learning rate must be a number above 0, such as 0.1,"
+                f" not {self.learning_rate}.",
             )
         if not (_is_number(self.tolerance) and self.tolerance >= 0):
             raise SettingsError(
                 "tolerance",
-                f"The tolerance must be a number of at least 0, such as 1e-6, not {self.tolerance}.",
+                f"The tolerance must be a number from 0 up, such as 1e-6, not {self.tolerance}.",
             )
         if self.steps is not None and self.steps < 1:
             raise SettingsError("steps", f"There must be at least 1 step, not {self.steps}.")
@@ -128,7 +129,7 @@ def _check_start(start: tuple[float, ...], problem: Problem, dtype: str) -> None
         wanted = "1 number" if len(names) == 1 else f"{len(names)} numbers"
         raise SettingsError(
             "start",
-            f"The start needs {wanted}, one for each of {', '.join(names)}; there are {len(start)}.",
+            f"The start needs {wanted}, for {', '.join(names)}; there are {len(start)}.",
         )
     largest = torch.finfo(DTYPES[dtype]).max
     for name, value in zip(names, start, strict=True):

@@ -48,7 +48,7 @@ class Grid:
         y: The range of the second.
         loss: The loss, (rows, columns); a row is one value of the second parameter.
         shade: The loss from 0, the least in view, to 1, the greatest, by its square root, so
-            that the contours of a quadratic loss are evenly spaced. Where the loss is not finite, 1.
+            that the contours of a quadratic loss are evenly spaced; 1 where it is not finite.
         contours: Lines of equal loss, (points, 2), cut by rows of nan.
         levels: The losses of those lines.
     """

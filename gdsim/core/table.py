@@ -1,6 +1,7 @@
 """The tutorial's table: its columns, and numbers as they are written everywhere in the product."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -26,9 +27,9 @@ def number(value: float, decimals: int) -> str:
     return f"{value:.{decimals}e}"
 
 
-def numbers(values: object, decimals: int) -> str:
+def numbers(values: Sequence[float], decimals: int) -> str:
     """The numbers of a sequence, each as `number` writes it, with commas between."""
-    return ", ".join(number(value, decimals) for value in np.ravel(values).tolist())
+    return ", ".join(number(value, decimals) for value in values)
 
 
 @dataclass(frozen=True)

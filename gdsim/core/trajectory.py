@@ -152,7 +152,7 @@ NO_STEPS = Steps(Layout(0, 0, 0), 1, 1, np.empty((0, 1)))
 
 
 class Trajectory:
-    """The steps of a run so far: all of them, or beyond `max_bytes` every 2nd, 4th, 8th…
+    """The steps of a run so far: all of them, or beyond `max_bytes` every 2nd, 4th and so on.
 
     Row r is always the step of iteration `(r + 1) * stride`, so a trajectory that was cut and grown
     again is the one that was never cut.

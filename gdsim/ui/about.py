@@ -3,8 +3,8 @@
 import platform
 
 import numpy as np
-import PySide6
 import pyqtgraph as pg
+import PySide6
 
 import gdsim
 from gdsim.core.devices import torch_version

@@ -1,11 +1,12 @@
 """Starting the window: for a person, for a picture, and for a test of the whole."""
 
+import logging
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +17,8 @@ from gdsim.ui import theme as themes
 from gdsim.ui.memory import Memory
 from gdsim.ui.window import MainWindow
 from gdsim.worker import RunState
+
+log = logging.getLogger(__name__)
 
 PATIENCE = 60_000
 """Milliseconds after which a picture or a self-test gives up waiting for the training thread."""
@@ -43,11 +46,18 @@ def application() -> QApplication:
         return existing
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    qInstallMessageHandler(_log_qt)
     made = QApplication(sys.argv[:1])
     made.setApplicationName("gdsim")
     made.setOrganizationName("gdsim")
     made.setWindowIcon(QIcon(str(assets.path("icons/gdsim.svg"))))
     return made
+
+
+def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:
+    # The platform that draws into memory has no window manager to tell of sizes, and says so.
+    harmless = kind is QtMsgType.QtDebugMsg or "propagateSizeHints" in message
+    log.log(logging.DEBUG if harmless else logging.WARNING, "Qt: %s", message)
 
 
 def open_window(first: RunSettings, named: bool) -> int:

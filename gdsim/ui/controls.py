@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSpinBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -67,10 +66,6 @@ class Controls(QScrollArea):
         self.rate_slider.moved.connect(self._set_learning_rate)
         self._form.addRow(self.rate_slider)
         self.hyperparameters: dict[str, NumberField] = {}
-        self._rule = QWidget()
-        self._rule_form = QFormLayout(self._rule)
-        self._rule_form.setContentsMargins(0, 0, 0, 0)
-        self._form.addRow(self._rule)
         self.zero_grad = QCheckBox("zero grad after each step")
         self.zero_grad.setToolTip("Off: .grad keeps what it holds, and each gradient adds to it")
         self.zero_grad.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -82,10 +77,12 @@ class Controls(QScrollArea):
         self.tolerance.setToolTip("Converged when the gradient's norm is below this; 0 is never")
         self.tolerance.entered.connect(self._set_tolerance)
         self._form.addRow("Tolerance", self.tolerance)
-        self.steps = QSpinBox(minimum=0, maximum=100_000_000, specialValueText="never")
+        self.steps = QSpinBox(minimum=0, maximum=100_000_000)
+        self.steps.setSpecialValueText("never")
         self.steps.setToolTip("The iteration at which Run pauses")
         self.steps.setAccessibleName("Pause at iteration")
         self.steps.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.steps.setMinimumHeight(self.tolerance.sizeHint().height())
         self.steps.setGroupSeparatorShown(True)
         self.steps.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.steps.setKeyboardTracking(False)
@@ -107,11 +104,16 @@ class Controls(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """As wide as the fields need, and no wider."""
-        return QSize(self.widget().minimumSizeHint().width(), super().sizeHint().height())
+        return QSize(self._width, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Narrower, and the fields would be cut."""
-        return QSize(self.widget().minimumSizeHint().width(), 120)
+        return QSize(self._width, 120)
+
+    @property
+    def _width(self) -> int:
+        column = self.widget()
+        return column.minimumSizeHint().width() if column else 0
 
     # Showing what is in force
 
@@ -149,16 +151,18 @@ class Controls(QScrollArea):
         for field in self.start:
             field.entered.connect(self._set_start)
             self._starts_row.addWidget(field)
-        while self._rule_form.rowCount():
-            self._rule_form.removeRow(0)
+        for old in self.hyperparameters.values():
+            self._form.removeRow(old)
         self.hyperparameters = {}
-        for described in msgspec.structs.fields(settings.optimizer):
+        below = self._form.getWidgetPosition(self.zero_grad)
+        assert isinstance(below, tuple)
+        for row, described in enumerate(msgspec.structs.fields(settings.optimizer), below[0]):
             words = described.name.replace("_", " ")
             field = NumberField(words)
             field.setToolTip(described.type.__metadata__[0].description)
             field.entered.connect(self._set_hyperparameter)
             self.hyperparameters[described.name] = field
-            self._rule_form.addRow(words.capitalize(), field)
+            self._form.insertRow(row, words.capitalize(), field)
 
     def _list_devices(self, found: list[tuple[str, str]]) -> None:
         self.device.clear()

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from gdsim.core.problems import Data
+from gdsim.core.run import Progress
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.plot import MAX_POINTS, Plot
@@ -14,7 +15,7 @@ from gdsim.ui.theme import Theme
 
 
 class DataView(QWidget):
-    """With one input, samples over it and the model's line; with several, prediction over target."""
+    """With one input, samples and model over it; with several, prediction over target."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -38,49 +39,48 @@ class DataView(QWidget):
         self.legend = QLabel(self.plot)
         self.legend.setFont(themes.font(themes.SMALL))
         self.legend.move(66, 6)
+        self._theme: Theme | None = None
+        session.probed.connect(self._show_probe)
         self._x = self._targets = np.empty(0)
         self._line = np.empty(0)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.plot.set_theme(theme)
-        self.model.setPen(themes.pen(theme.model, 3))
         self.residuals.setPen(themes.pen(theme.muted, 1.5, style=Qt.PenStyle.DashLine))
         self.samples.setBrush(pg.mkBrush(theme.data))
         self.samples.setPen(None)
         self.predictions.setBrush(pg.mkBrush(theme.model))
         self.predictions.setPen(themes.pen(theme.text, 1))
-        self.legend.setText(
-            f'<span style="color:{theme.data}">●</span> data&nbsp; '
-            f'<span style="color:{theme.model}">■</span> model&nbsp; '
-            f'<span style="color:{theme.muted}">┆</span> residual'
-        )
-        self.legend.adjustSize()
+        self._theme = theme
+        self.restart()
 
     def restart(self) -> None:
         """Show a new run's samples."""
         problem = self._session.problem
         data = problem.data
         self._stack.setCurrentWidget(self.plot if data else self._nothing)
-        if data is None:
+        if data is None or self._theme is None:
             return
         self._targets = np.array(data.targets)
         if len(data.input_names) == 1:
-            self._show_over_input(data, problem.formula)
+            self._show_over_input(data, problem.formula, self._theme)
         else:
-            self._show_over_target(data, problem.formula)
+            self._show_over_target(data, self._theme)
+        self._fit_heights()
 
-    def _show_over_input(self, data: Data, formula: str) -> None:
+    def _show_over_input(self, data: Data, formula: str, theme: Theme) -> None:
         self._x = np.array(data.inputs)
         self.samples.setData(self._x, self._targets)
         low, high = min(0.0, self._x.min()), self._x.max()
         # The inputs at which the worker evaluates the model's curve: see `Objective`.
         self._line = np.linspace(low, high + 0.2 * (high - low), len(self._curve()))
         self.plot.set_labels(data.input_names[0], f"{data.target_name},  {formula}")
-        self.plot.setXRange(low, self._line[-1], padding=0.02)
-        self._fit_heights()
+        self.plot.setXRange(low, self._line[-1] if len(self._line) else high, padding=0.02)
+        self.model.setPen(themes.pen(theme.model, 3))
+        self._explain({"● data": theme.data, "■ model": theme.model, "┆ residual": theme.muted})
 
-    def _show_over_target(self, data: Data, formula: str) -> None:
+    def _show_over_target(self, data: Data, theme: Theme) -> None:
         self.legend = QLabel(self.plot)
         self.legend.setFont(themes.font(themes.SMALL))
         self.legend.move(66, 6)
@@ -88,9 +88,21 @@ class DataView(QWidget):
         ends = np.array(wide([0.0, *self._targets], 0.15))
         self.samples.setData([], [])
         self.model.setData(ends, ends)
-        self.plot.set_labels(f"target {data.target_name}", f"prediction {formula}")
+        self.plot.set_labels(f"target {data.target_name}", "prediction")
         self.plot.setXRange(*ends, padding=0)
-        self._fit_heights()
+        self.model.setPen(themes.pen(theme.data, 2))
+        signs = {"■ prediction": theme.model, "━ target": theme.data, "┆ residual": theme.muted}
+        self._explain(signs)
+
+    def _explain(self, signs: dict[str, str]) -> None:
+        """Say what the signs mean, each in its colour."""
+        self.legend.setText(
+            "&nbsp; ".join(
+                f'<span style="color:{colour}">{text[0]}</span>{text[1:]}'
+                for text, colour in signs.items()
+            )
+        )
+        self.legend.adjustSize()
 
     def _fit_heights(self) -> None:
         low, high = wide([0.0, *self._targets], 0.2)
@@ -99,8 +111,15 @@ class DataView(QWidget):
 
     def refresh(self) -> None:
         """Show what the model predicts now."""
-        progress = self._session.progress
-        if progress is None or self._session.problem.data is None:
+        if self._session.progress:
+            self._show(self._session.progress)
+
+    def _show_probe(self, purpose: str, found: Progress) -> None:
+        if purpose == "drag":
+            self._show(found)
+
+    def _show(self, progress: Progress) -> None:
+        if self._session.problem.data is None:
             return
         low, high = self.plot.viewRange()[1]
         # What lies far out of sight is brought nearer, where the painter can still count.

@@ -66,14 +66,17 @@ class LossView(QWidget):
         y = self._heights(np.append(shown.loss, session.progress.ahead.loss))
         self._make_room(x, y)
         self.curve.setData(x, y)
-        self.here.setData(x[-1:], y[-1:])
+        self.here.setData(*((x[-1:], y[-1:]) if np.isfinite(y[-1]) else ([], [])))
 
     def mark(self, iteration: int | None, loss: float) -> None:
         """Ring the loss that an iteration computed; None takes the ring away."""
         if iteration is None:
             self.selected.setData([], [])
         else:
-            self.selected.setData([iteration - 1], self._heights(np.array([loss])))
+            height = self._heights(np.array([loss]))
+            self.selected.setData(
+                *(([iteration - 1], height) if np.isfinite(height[0]) else ([], []))
+            )
 
     def _heights(self, loss: np.ndarray) -> np.ndarray:
         heights = loss.astype(np.float64)
@@ -94,8 +97,10 @@ class LossView(QWidget):
         low, high = float(finite.min()), float(finite.max())
         if not self.logarithmic.isChecked():
             low = min(0.0, low)
-        if self._bottom <= low and high <= self._top and high - low > 0.4 * (
-            self._top - self._bottom
+        if (
+            self._bottom <= low
+            and high <= self._top
+            and high - low > 0.4 * (self._top - self._bottom)
         ):
             return
         if self.logarithmic.isChecked():

@@ -20,7 +20,8 @@ class Theme:
     """The colours of one appearance.
 
     Attributes:
-        window, base, raised, text, muted, line: Ground, fields, buttons, text, lesser text, borders.
+        window, base, raised: The ground, of fields and plots, of buttons.
+        text, muted, line: Text, lesser text, borders.
         data, model, gradient, next_step, loss, trajectory: What each colour means in every view.
         low, high: The loss surface where the loss is least and where it is greatest.
         contour: Its contour lines.
@@ -91,6 +92,9 @@ DARK = Theme(
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
 
+FILLED = "#0072B2"
+"""What is selected or switched on; white is read on it."""
+
 SMALL, NORMAL, LARGE = 9, 10, 14
 """The three font sizes, in points."""
 
@@ -122,10 +126,10 @@ def palette(theme: Theme) -> QPalette:
         roles.Mid: theme.line,
         roles.Dark: theme.muted,
         roles.Shadow: theme.line,
-        roles.Highlight: "#0072B2",
+        roles.Highlight: FILLED,
         roles.HighlightedText: "#FFFFFF",
         roles.Link: theme.loss,
-        roles.Accent: "#0072B2",
+        roles.Accent: FILLED,
     }.items():
         colours.setColor(role, QColor(colour))
     faded = QColor(theme.muted)
@@ -150,6 +154,14 @@ def apply(application: QApplication, theme: Theme) -> None:
                     border: 1px solid {theme.line}; padding: 4px; }}
         QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: none;
                                 padding: 4px 8px; }}
+        NumberField > QLineEdit {{ background: {theme.base}; border: 1px solid {theme.line};
+                                   border-radius: 3px; padding: 3px 5px; }}
+        NumberField > QLineEdit:focus {{ border-color: {theme.loss}; }}
+        QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.muted};
+                                border-radius: 3px; background: {theme.base}; }}
+        QCheckBox::indicator:checked {{ background: {FILLED}; border-color: {FILLED};
+                                        image: url({assets.path("icons/check.svg").as_posix()}); }}
+        QCheckBox:focus {{ outline: 1px dotted {theme.text}; }}
         QTableView {{ border: none; gridline-color: {theme.line}; }}
         """
     )

@@ -1,5 +1,7 @@
 """The main window: the loss surface in the middle, the other views in docks around it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QMainWindow,
+    QMenu,
     QMessageBox,
     QWidget,
 )
@@ -113,7 +116,13 @@ class MainWindow(QMainWindow):
         help_menu = self.menuBar().addMenu("&Help")
         self._add(help_menu, "About gdsim", self._about)
 
-    def _add(self, menu, text: str, slot, keys: QKeySequence | None = None) -> QAction:  # noqa: ANN001
+    def _add(
+        self,
+        menu: QMenu,
+        text: str,
+        slot: Callable[[], object],
+        keys: QKeySequence | None = None,
+    ) -> QAction:
         action = menu.addAction(text)
         if keys:
             action.setShortcut(keys)

@@ -53,7 +53,7 @@ PROBLEMS = (
     Problem(
         id="batch",
         title="A batch of three",
-        story="Three students, one line through zero: the loss is the mean of their squared errors.",
+        story="Three students, one line through zero: the loss is the mean of the squared errors.",
         parameter_names=("w",),
         start=(1.0,),
         view=((0.0, 4.0),),

@@ -4,8 +4,9 @@ Both know the same few things: the plot's labels, where parameters lie on it, an
 loss that the worker computed for the visible range.
 """
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Protocol
+from typing import ClassVar
 
 import numpy as np
 import pyqtgraph as pg
@@ -22,37 +23,66 @@ Interval = tuple[float, float]
 Points = NDArray[np.floating]
 
 
-class Background(Protocol):
-    """What lies behind the run."""
-
-    points: int
-    """How many points along each axis it wants to be computed."""
-
-    def set_theme(self, theme: Theme) -> None: ...
-    def set_problem(self, problem: Problem) -> None: ...
-    def set_visible(self, visible: bool) -> None: ...
-    def show(self, answer: object) -> None: ...
-    def place(self, parameters: Points, loss: Points) -> tuple[Points, Points]: ...
-    def parameters(self, x: float, y: float) -> tuple[float, ...]: ...
-    def ranges(self, x: Interval, y: Interval) -> tuple[Interval, ...]: ...
-
-
-class CurveBackground:
-    """The loss over one parameter: x is the parameter, y the loss.
+class Background(ABC):
+    """What lies behind the run, and where parameters lie on it.
 
     Attributes:
-        answer: The curve that is shown.
+        points: How many points along each axis it wants to be computed.
+        height_is_loss: Whether the plot's second axis is the loss, not a parameter.
+        answer: What is shown; None before the first answer.
     """
 
+    points: ClassVar[int]
+    height_is_loss: ClassVar[bool]
+
+    def __init__(self, plot: Plot, *items: pg.GraphicsObject) -> None:
+        self._plot = plot
+        self._items = items
+        self.answer: Curve | Grid | None = None
+        for item in items:
+            cache(item)
+            plot.addItem(item)
+
+    def set_visible(self, visible: bool) -> None:
+        """Be seen, or not."""
+        for item in self._items:
+            item.setVisible(visible)
+
+    @abstractmethod
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+
+    @abstractmethod
+    def set_problem(self, problem: Problem) -> None:
+        """Prepare the plot for the problem."""
+
+    @abstractmethod
+    def show(self, answer: Curve | Grid) -> None:
+        """Show the loss that was computed; an answer of the other kind comes too late."""
+
+    @abstractmethod
+    def place(self, parameters: Points, loss: Points) -> tuple[Points, Points]:
+        """Where the points (k, P) with these losses (k,) lie in the plot."""
+
+    @abstractmethod
+    def parameters(self, x: float, y: float) -> tuple[float, ...]:
+        """The parameters at a place of the plot."""
+
+    @abstractmethod
+    def ranges(self, x: Interval, y: Interval) -> tuple[Interval, ...]:
+        """The range of each parameter, of the plot's visible ranges."""
+
+
+class CurveBackground(Background):
+    """The loss over one parameter: x is the parameter, y the loss."""
+
     points = 501
+    height_is_loss = True
 
     def __init__(self, plot: Plot) -> None:
-        self._plot = plot
-        self.answer: Curve | None = None
         self._line = pg.PlotCurveItem(antialias=True)
         self._line.setSegmentedLineMode("on")
-        cache(self._line)
-        plot.addItem(self._line)
+        super().__init__(plot, self._line)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -65,12 +95,10 @@ class CurveBackground:
         self._plot.setAspectLocked(False)
         self._plot.set_labels(problem.parameter_names[0], "loss")
 
-    def set_visible(self, visible: bool) -> None:
-        """Be seen, or not."""
-        self._line.setVisible(visible)
-
-    def show(self, answer: Curve) -> None:
-        """Show the loss that was computed."""
+    def show(self, answer: Curve | Grid) -> None:
+        """Show the curve."""
+        if not isinstance(answer, Curve):
+            return
         self.answer = answer
         finite = np.isfinite(answer.loss)
         self._line.setData(answer.x[finite], answer.loss[finite])
@@ -90,23 +118,16 @@ class CurveBackground:
         return (x,)
 
 
-class MapBackground:
-    """The loss over two parameters, as shades and as lines of equal loss.
-
-    Attributes:
-        answer: The grid that is shown.
-    """
+class MapBackground(Background):
+    """The loss over two parameters, as shades and as lines of equal loss."""
 
     points = 256
+    height_is_loss = False
 
     def __init__(self, plot: Plot) -> None:
-        self._plot = plot
-        self.answer: Grid | None = None
         self._image = pg.ImageItem(axisOrder="row-major", levels=(0, 255))
         self._lines = pg.PlotCurveItem(connect="finite")
-        for item in (self._image, self._lines):
-            cache(item)
-            plot.addItem(item)
+        super().__init__(plot, self._image, self._lines)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -124,13 +145,10 @@ class MapBackground:
         self._plot.setAspectLocked(True)
         self._plot.set_labels(*problem.parameter_names)
 
-    def set_visible(self, visible: bool) -> None:
-        """Be seen, or not."""
-        self._image.setVisible(visible)
-        self._lines.setVisible(visible)
-
-    def show(self, answer: Grid) -> None:
-        """Show the loss that was computed."""
+    def show(self, answer: Curve | Grid) -> None:
+        """Show the map."""
+        if not isinstance(answer, Grid):
+            return
         self.answer = answer
         (left, right), (bottom, top) = answer.x, answer.y
         self._image.setImage((answer.shade * 255).astype(np.uint8), autoLevels=False)

@@ -21,7 +21,9 @@ class Legend(QWidget):
 
     def add(self, name: str, tip: str, switched: Callable[[bool], object]) -> QCheckBox:
         """Add a switch, on at first."""
-        switch = QCheckBox(name, checked=True, toolTip=tip)
+        switch = QCheckBox(name)
+        switch.setChecked(True)
+        switch.setToolTip(tip)
         # A click must not take the keyboard from the shortcuts.
         switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         switch.setIconSize(QSize(26, 14))
@@ -33,7 +35,9 @@ class Legend(QWidget):
 
     def explain(self, name: str, tip: str) -> None:
         """Add a sign that is always there, with its meaning."""
-        sign = QToolButton(text=name, toolTip=tip, autoRaise=True)
+        sign = QToolButton(autoRaise=True)
+        sign.setText(name)
+        sign.setToolTip(tip)
         sign.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

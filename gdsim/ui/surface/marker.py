@@ -1,8 +1,8 @@
 """The current parameters on the loss surface: a disc that can be dragged."""
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal
 from pyqtgraph.GraphicsScene.mouseEvents import MouseDragEvent
+from PySide6.QtCore import Qt, Signal
 
 from gdsim.ui.theme import Theme
 
@@ -27,9 +27,7 @@ class Marker(pg.TargetItem):
     def set_movable(self, movable: bool) -> None:
         """Let it be dragged, or not."""
         self.movable = movable
-        self.setCursor(
-            Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor
-        )
+        self.setCursor(Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor)
 
     def mouseDragEvent(self, event: MouseDragEvent) -> None:
         """Tell where the mouse is."""

@@ -1,13 +1,16 @@
 """The loss surface with the run on it: trajectory, current parameters, gradient and next step."""
 
 import math
+from collections.abc import Callable
 
 import numpy as np
 import pyqtgraph as pg
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from gdsim.core.run import Progress
+from gdsim.core.surface import Curve, Grid
 from gdsim.core.table import LOSS_DECIMALS, number
 from gdsim.core.trajectory import Steps
 from gdsim.session import Session
@@ -63,7 +66,8 @@ class SurfaceView(QWidget):
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.readout.setContentsMargins(8, 0, 8, 0)
         self.readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.show_all_button = QToolButton(text="Show all", autoRaise=True)
+        self.show_all_button = QToolButton(autoRaise=True)
+        self.show_all_button.setText("Show all")
         self.show_all_button.setToolTip("Show the whole trajectory again (F)")
         self.show_all_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.show_all_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -94,14 +98,16 @@ class SurfaceView(QWidget):
         legend = Legend()
         legend.explain("current", "Where the run stands; drag it to start elsewhere")
         legend.add("gradient", "Where the loss grows fastest", self._switch(self.gradient))
-        legend.add("next step", "Its tip is where the next step lands", self._switch(self.next_step))
+        legend.add(
+            "next step", "Its tip is where the next step lands", self._switch(self.next_step)
+        )
         self._tangent_switch = legend.add(
             "tangent", "The slope of the curve is the gradient", self._switch(self.tangent)
         )
         legend.add("trajectory", "The parameters visited", self._switch(self.trail, self.dots))
         return legend
 
-    def _switch(self, *items: pg.GraphicsObject):  # noqa: ANN202
+    def _switch(self, *items: pg.GraphicsObject) -> Callable[[bool], None]:
         def switched(on: bool) -> None:
             for item in items:
                 item.setVisible(on)
@@ -145,7 +151,7 @@ class SurfaceView(QWidget):
             self._background = self._curve if len(problem.parameter_names) == 1 else self._map
             self._background.set_visible(True)
             self._background.set_problem(problem)
-            self._tangent_switch.setVisible(self._background is self._curve)
+            self._tangent_switch.setVisible(self._background.height_is_loss)
             self._show_first_view()
         elif self._followed or not self._in_sight(self._session.settings.start):
             self._show_first_view()
@@ -166,6 +172,8 @@ class SurfaceView(QWidget):
             parameters, loss = here.parameters, here.loss
         x, y = self._background.place(parameters, loss)
         if self.trail.isVisible():
+            sound = np.isfinite(x) & np.isfinite(y)
+            x, y = x[sound], y[sound]
             self.trail.setData(x, y)
             self.dots.setData(x[thin(len(x), MOST_DOTS)], y[thin(len(x), MOST_DOTS)])
         self._stand_at(here)
@@ -189,7 +197,7 @@ class SurfaceView(QWidget):
             self.marker.setPos(QPointF(x, y))
         tail = (x, y)
         scaled = self._scale(gradient) * gradient
-        flat = self._background is self._curve
+        flat = self._background.height_is_loss
         self.gradient.point(tail, (x + scaled[0], y if flat else y + scaled[1]))
         self.next_step.point(tail, (after[0], y) if flat else (after[0], after[1]))
         if flat and math.isfinite(y):
@@ -236,7 +244,7 @@ class SurfaceView(QWidget):
 
     def _set_ranges(self, ranges: list[Interval]) -> None:
         box = self.plot.getViewBox()
-        if self._background is self._curve:
+        if self._background.height_is_loss:
             self._fit_loss = True
             box.setXRange(*ranges[0], padding=0)
             self.ask_for_surface()
@@ -271,11 +279,11 @@ class SurfaceView(QWidget):
         if self._problem:
             self._session.want_surface(self._visible(), self._background.points)
 
-    def _show_surface(self, answer: object) -> None:
+    def _show_surface(self, answer: Curve | Grid) -> None:
         self._background.show(answer)
-        if self._fit_loss and self._background is self._curve and self._curve.answer:
+        if self._fit_loss and self._background.height_is_loss:
             self._fit_loss = False
-            self.plot.setYRange(*wide(self._curve.answer.loss, 0.08), padding=0)
+            self.plot.setYRange(*wide(answer.loss.ravel(), 0.08), padding=0)
 
     def _point_at(self, position: QPointF) -> None:
         box = self.plot.getViewBox()
@@ -286,7 +294,7 @@ class SurfaceView(QWidget):
         else:
             self._leave()
 
-    def leaveEvent(self, event) -> None:  # noqa: ANN001
+    def leaveEvent(self, event: QEvent) -> None:
         """Read out the current parameters again."""
         self._leave()
         super().leaveEvent(event)
@@ -297,18 +305,21 @@ class SurfaceView(QWidget):
             self._read_out("now", self._session.progress.ahead, gradient=True)
 
     def _drag(self, x: float, y: float, finished: bool) -> None:
+        # A pixel's worth of digits, so that the start can be read and typed again.
+        x_range, y_range = self.plot.viewRange()
+        x, y = _to_pixel(x, x_range), _to_pixel(y, y_range)
         parameters = self._background.parameters(x, y)
         if finished:
             self._session.apply(replace(self._session.asked, start=parameters))
         else:
             self._session.want_probe("drag", parameters)
 
-    def _show_probe(self, purpose: str, step: Steps) -> None:
+    def _show_probe(self, purpose: str, found: Progress) -> None:
         if purpose == "drag":
-            self._stand_at(step)
-            self._read_out("start", step, gradient=True)
+            self._stand_at(found.ahead)
+            self._read_out("start", found.ahead, gradient=True)
         elif self._pointer is not None:
-            self._read_out("pointer", step, gradient=False)
+            self._read_out("pointer", found.ahead, gradient=False)
 
     def _read_out(self, where: str, step: Steps, gradient: bool) -> None:
         if where == "now" and self._pointer is not None:
@@ -326,3 +337,9 @@ class SurfaceView(QWidget):
             slopes = ", ".join(number(value, decimals) for value in step.gradient[0].tolist())
             parts.append(f"gradient {slopes}")
         self.readout.setText(f"{where}:  " + "   ".join(parts))
+
+
+def _to_pixel(value: float, visible: Interval) -> float:
+    """The value to the digits that a pixel of some thousand across the range can tell."""
+    spread = visible[1] - visible[0]
+    return round(value, 3 - math.floor(math.log10(spread)))
