@@ -66,7 +66,6 @@ def open_window(first: RunSettings, named: bool) -> int:
     memory = Memory(QSettings())
     settings = (None if named else memory.settings()) or first
     theme = themes.THEMES.get(memory.theme()) or themes.system_theme()
-    themes.apply(app, theme)
     window = MainWindow(Session(settings), theme, memory)
     window.show()
     return app.exec()
@@ -83,7 +82,6 @@ def render(
     """
     app = application()
     chosen = themes.THEMES[theme]
-    themes.apply(app, chosen)
     session = Session(settings)
     window = MainWindow(session, chosen)
     window.resize(*size)
@@ -115,7 +113,6 @@ def selftest(settings: RunSettings) -> str:
     """
     app = application()
     theme = themes.LIGHT
-    themes.apply(app, theme)
     session = Session(settings)
     window = MainWindow(session, theme)
     try:

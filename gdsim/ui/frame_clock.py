@@ -43,18 +43,19 @@ class FrameClock(QObject):
         self._stale = True
         if self._session.state is not RunState.RUNNING:
             self._timer.stop()
-            self._draw()
+            self.draw()
         elif not self._timer.isActive():
             self._timer.start()
-            self._draw()
+            self.draw()
 
     def _tick(self) -> None:
         if self._stale:
-            self._draw()
+            self.draw()
         else:
             self._timer.stop()
 
-    def _draw(self) -> None:
+    def draw(self) -> None:
+        """Draw every view as the session has it now."""
         self._stale = False
         for view in self._views:
             view.refresh()

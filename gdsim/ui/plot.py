@@ -21,6 +21,7 @@ class Plot(pg.PlotWidget):
         self.getViewBox().disableAutoRange()
         for name in ("left", "bottom"):
             axis = self.getAxis(name)
+            axis.enableAutoSIPrefix(False)
             axis.setStyle(tickLength=-4, autoExpandTextSpace=False, tickTextOffset=4)
             cache(axis)
         # Room for half of the last number on the bottom axis.
@@ -43,11 +44,8 @@ class Plot(pg.PlotWidget):
 
     def set_labels(self, bottom: str, left: str) -> None:
         """Say what the two axes measure."""
-        # pyqtgraph reads a label as HTML and would add SI prefixes to plain numbers.
-        for name, text in (("bottom", bottom), ("left", left)):
-            axis = self.getAxis(name)
-            axis.enableAutoSIPrefix(False)
-            axis.setLabel(text)
+        self.getAxis("bottom").setLabel(bottom)
+        self.getAxis("left").setLabel(left)
 
 
 def cache(item: QGraphicsItem) -> None:

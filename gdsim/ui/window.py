@@ -44,6 +44,8 @@ class MainWindow(QMainWindow):
         self._memory = memory
         self.setWindowTitle("gdsim")
         self.resize(*FIRST_SIZE)
+        # Before the widgets: a style sheet that comes later looks through each of them again.
+        themes.apply(_application(), theme)
 
         self.run_bar = RunBar(session)
         self.surface = SurfaceView(session)
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
         }
         self._make_menus()
         self._first_layout = self.saveState()
-        self.set_theme(theme)
+        self._colour(theme)
 
         self.clock = FrameClock(
             session, (self.surface, self.data, self.loss, self.table, self.run_bar), self
@@ -151,10 +153,11 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, theme: Theme) -> None:
         """Give everything the theme's colours."""
+        themes.apply(_application(), theme)
+        self._colour(theme)
+
+    def _colour(self, theme: Theme) -> None:
         self.theme = theme
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        themes.apply(application, theme)
         for view in self._themed:
             view.set_theme(theme)
         self._theme_actions[theme.name].setChecked(True)
@@ -218,3 +221,9 @@ class MainWindow(QMainWindow):
             )
         self.session.close()
         super().closeEvent(event)
+
+
+def _application() -> QApplication:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    return application

@@ -38,7 +38,7 @@ class SurfaceView(QWidget):
         self.plot.setAccessibleName("Loss surface")
         self._curve = CurveBackground(self.plot)
         self._map = MapBackground(self.plot)
-        self._background: Background = self._curve
+        self.background: Background = self._curve
         self._problem = ""
         self._followed = False
         self._fit_loss = False
@@ -147,11 +147,11 @@ class SurfaceView(QWidget):
         self.selected.setData([], [])
         if problem.id != self._problem:
             self._problem = problem.id
-            self._background.set_visible(False)
-            self._background = self._curve if len(problem.parameter_names) == 1 else self._map
-            self._background.set_visible(True)
-            self._background.set_problem(problem)
-            self._tangent_switch.setVisible(self._background.height_is_loss)
+            self.background.set_visible(False)
+            self.background = self._curve if len(problem.parameter_names) == 1 else self._map
+            self.background.set_visible(True)
+            self.background.set_problem(problem)
+            self._tangent_switch.setVisible(self.background.height_is_loss)
             self._show_first_view()
         elif self._followed or not self._in_sight(self._session.settings.start):
             self._show_first_view()
@@ -170,7 +170,7 @@ class SurfaceView(QWidget):
             loss = np.concatenate((shown.loss, here.loss))
         else:
             parameters, loss = here.parameters, here.loss
-        x, y = self._background.place(parameters, loss)
+        x, y = self.background.place(parameters, loss)
         if self.trail.isVisible():
             sound = np.isfinite(x) & np.isfinite(y)
             x, y = x[sound], y[sound]
@@ -184,10 +184,10 @@ class SurfaceView(QWidget):
         if step is None:
             self.selected.setData([], [])
         else:
-            self.selected.setData(*self._background.place(step.parameters, step.loss))
+            self.selected.setData(*self.background.place(step.parameters, step.loss))
 
     def _stand_at(self, step: Steps) -> None:
-        x, y = (float(at[0]) for at in self._background.place(step.parameters, step.loss))
+        x, y = (float(at[0]) for at in self.background.place(step.parameters, step.loss))
         gradient = step.gradient[0].astype(np.float64)
         after = step.parameters_after[0].astype(np.float64)
         self.marker.setVisible(math.isfinite(x) and math.isfinite(y))
@@ -197,7 +197,7 @@ class SurfaceView(QWidget):
             self.marker.setPos(QPointF(x, y))
         tail = (x, y)
         scaled = self._scale(gradient) * gradient
-        flat = self._background.height_is_loss
+        flat = self.background.height_is_loss
         self.gradient.point(tail, (x + scaled[0], y if flat else y + scaled[1]))
         self.next_step.point(tail, (after[0], y) if flat else (after[0], after[1]))
         if flat and math.isfinite(y):
@@ -244,7 +244,7 @@ class SurfaceView(QWidget):
 
     def _set_ranges(self, ranges: list[Interval]) -> None:
         box = self.plot.getViewBox()
-        if self._background.height_is_loss:
+        if self.background.height_is_loss:
             self._fit_loss = True
             box.setXRange(*ranges[0], padding=0)
             self.ask_for_surface()
@@ -253,7 +253,7 @@ class SurfaceView(QWidget):
 
     def _visible(self) -> tuple[Interval, ...]:
         x, y = (tuple(interval) for interval in self.plot.viewRange())
-        return self._background.ranges(x, y)
+        return self.background.ranges(x, y)
 
     def _in_sight(self, parameters: tuple[float, ...]) -> bool:
         return all(
@@ -277,11 +277,11 @@ class SurfaceView(QWidget):
     def ask_for_surface(self) -> None:
         """Have the loss computed for what is visible."""
         if self._problem:
-            self._session.want_surface(self._visible(), self._background.points)
+            self._session.want_surface(self._visible(), self.background.points)
 
     def _show_surface(self, answer: Curve | Grid) -> None:
-        self._background.show(answer)
-        if self._fit_loss and self._background.height_is_loss:
+        self.background.show(answer)
+        if self._fit_loss and self.background.height_is_loss:
             self._fit_loss = False
             self.plot.setYRange(*wide(answer.loss.ravel(), 0.08), padding=0)
 
@@ -289,7 +289,7 @@ class SurfaceView(QWidget):
         box = self.plot.getViewBox()
         if box.sceneBoundingRect().contains(position) and self.plot.underMouse():
             at = box.mapSceneToView(position)
-            self._pointer = self._background.parameters(at.x(), at.y())
+            self._pointer = self.background.parameters(at.x(), at.y())
             self._session.want_probe("pointer", self._pointer)
         else:
             self._leave()
@@ -308,7 +308,7 @@ class SurfaceView(QWidget):
         # A pixel's worth of digits, so that the start can be read and typed again.
         x_range, y_range = self.plot.viewRange()
         x, y = _to_pixel(x, x_range), _to_pixel(y, y_range)
-        parameters = self._background.parameters(x, y)
+        parameters = self.background.parameters(x, y)
         if finished:
             self._session.apply(replace(self._session.asked, start=parameters))
         else:
