@@ -44,7 +44,7 @@ class Session(QObject):
 
     _start = Signal(int, object)
     _change = Signal(object)
-    _step = Signal()
+    _step = Signal(int)
     _back = Signal()
     _run = Signal()
     _pause = Signal()
@@ -110,9 +110,9 @@ class Session(QObject):
         """The settings last asked for, which the next report will confirm."""
         return self._asked
 
-    def step(self) -> None:
-        """Take one step."""
-        self._step.emit()
+    def step(self, times: int = 1) -> None:
+        """Take one step, or so many in one go, past convergence too."""
+        self._step.emit(times)
 
     def back(self) -> None:
         """Take the last step back."""

@@ -133,13 +133,13 @@ class TrainingWorker(QObject):
         if self._run:
             self._report(self._run.change(settings))
 
-    @Slot()
+    @Slot(int)
     @_reported
-    def step(self) -> None:
-        """Take one step; a run that goes by itself pauses with it."""
+    def step(self, times: int) -> None:
+        """Take so many steps in one go; a run that goes by itself pauses with it."""
         if self._run:
             self._clock.stop()
-            self._report(self._run.advance(1))
+            self._report(self._run.advance(times, past_convergence=True))
 
     @Slot()
     @_reported

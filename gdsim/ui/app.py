@@ -88,8 +88,7 @@ def render(
     try:
         window.show()
         _wait(session.surface_computed.connect, lambda: session.progress is not None)
-        for _ in range(steps):
-            session.step()
+        session.step(steps)
         _wait(
             session.advanced.connect,
             lambda: session.iteration >= steps or session.state is RunState.DIVERGED,

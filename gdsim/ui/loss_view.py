@@ -61,9 +61,9 @@ class LossView(QWidget):
         if session.progress is None:
             return
         steps = session.trajectory.steps
-        shown = steps[thin(len(steps))]
-        x = np.append(shown.iteration - 1, session.progress.ahead.first - 1)
-        y = self._heights(np.append(shown.loss, session.progress.ahead.loss))
+        which, ahead = thin(len(steps)), session.progress.ahead
+        x = np.append(steps.first + steps.stride * which, ahead.first) - 1
+        y = self._heights(np.append(steps.loss[which], ahead.loss))
         self._make_room(x, y)
         self.curve.setData(x, y)
         self.here.setData(*((x[-1:], y[-1:]) if np.isfinite(y[-1]) else ([], [])))

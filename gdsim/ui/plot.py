@@ -1,6 +1,8 @@
 """What all plots share: quiet axes, no menus, and a background that is painted once."""
 
+import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QGraphicsItem, QWidget
 
@@ -53,13 +55,16 @@ def cache(item: QGraphicsItem) -> None:
     item.setCacheMode(QGraphicsItem.CacheMode.DeviceCoordinateCache)
 
 
-def thin(length: int, most: int = MAX_POINTS) -> slice:
-    """Which of so many points to draw: all, or every 3rd, 9th, 27th…, no more than `most`.
+def thin(length: int, most: int = MAX_POINTS) -> NDArray[np.intp]:
+    """Which of so many points to draw, no more than `most`.
 
-    The spacing is odd, so that a run that jumps from side to side shows both of them, and a power,
-    so that the points stay the same ones while the run grows.
+    The first half of those, where a run still moves, and of the rest every 3rd, 9th or 27th. The
+    spacing is odd, so that a run that jumps from side to side shows both of them, and a power, so
+    that the points stay the same ones while the run grows.
     """
-    step = 1
-    while length // step > most:
+    if length <= most:
+        return np.arange(length)
+    head, step = most // 2, 1
+    while (length - head) // step >= most - head:
         step *= 3
-    return slice(None, None, step)
+    return np.concatenate((np.arange(head), np.arange(head, length, step)))

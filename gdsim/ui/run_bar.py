@@ -31,7 +31,8 @@ class RunBar(QToolBar):
         self.back_action = self._action("Back", "Left", "Take the last step back")
         self.back_action.triggered.connect(session.back)
         self.step_action = self._action("Step", "Right", "One step of gradient descent")
-        self.step_action.triggered.connect(session.step)
+        # Not the slot itself: `triggered` would tell it whether the action is checked.
+        self.step_action.triggered.connect(lambda: session.step())
         self.run_action = self._action("Run", "Space", "Go on by itself, or pause")
         self.run_action.triggered.connect(self._run_or_pause)
         self.run_action.setAutoRepeat(False)
@@ -67,7 +68,7 @@ class RunBar(QToolBar):
             "The loss that the last step started from → the loss of the parameters it led to"
         )
         self.state = QLabel()
-        for label, width in ((self.iteration, 150), (self.loss, 240), (self.state, 120)):
+        for label, width in ((self.iteration, 190), (self.loss, 280), (self.state, 120)):
             label.setMinimumWidth(width)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             label.setFont(themes.font(themes.LARGE, bold=label is self.iteration))

@@ -18,6 +18,10 @@ from gdsim.session import Session
 Index = QModelIndex | QPersistentModelIndex
 
 
+MOST_COPIED = 10_000
+"""Rows that are copied at once; more would block the window."""
+
+
 class StepsModel(QAbstractTableModel):
     """The kept steps of the run, one row each. What is shown is formatted when it is painted."""
 
@@ -55,9 +59,9 @@ class StepsModel(QAbstractTableModel):
             self._rows = new
             self.endRemoveRows()
 
-    def row(self, row: int) -> Steps:
-        """The step of a row."""
-        return self._session.trajectory.steps[row : row + 1]
+    def rows(self, top: int, bottom: int) -> Steps:
+        """The steps of the rows from `top` up to, but not with, `bottom`."""
+        return self._session.trajectory.steps[top:bottom]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many steps are shown."""
@@ -70,7 +74,7 @@ class StepsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell as it is shown."""
         if role == Qt.ItemDataRole.DisplayRole and index.row() < len(self._session.trajectory):
-            return self.columns[index.column()].texts(self.row(index.row()))[0]
+            return self.columns[index.column()].texts(self.rows(index.row(), index.row() + 1))[0]
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -89,6 +93,8 @@ class TableView(QTableView):
 
     selected = Signal(object)
     """The step (`Steps`, one row) of the selected row, or None."""
+    copied = Signal(str)
+    """What was copied, in a sentence."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -140,13 +146,20 @@ class TableView(QTableView):
 
     def copy(self) -> None:
         """Put the selected rows, or all, on the clipboard, as a spreadsheet takes them."""
-        selection = self.selectionModel().selectedRows()
-        rows = sorted(index.row() for index in selection) or range(self._model.rowCount())
+        ranges = [(r.top(), r.bottom() + 1) for r in self.selectionModel().selection().toList()]
+        ranges = sorted(set(ranges)) or [(0, self._model.rowCount())]
         lines = ["\t".join(column.title for column in self._model.columns)]
-        for row in rows:
-            step = self._model.row(row)
-            lines.append("\t".join(column.texts(step)[0] for column in self._model.columns))
+        for top, bottom in ranges:
+            steps = self._model.rows(top, min(bottom, top + MOST_COPIED + 1 - len(lines)))
+            cells = zip(*(column.texts(steps) for column in self._model.columns), strict=True)
+            lines += ["\t".join(row) for row in cells]
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
+        copied, wanted = len(lines) - 1, sum(bottom - top for top, bottom in ranges)
+        self.copied.emit(
+            f"Copied {copied:,} row{'s' * (copied != 1)}."
+            if copied == wanted
+            else f"Copied the first {copied:,} of {wanted:,} rows; gdsim run writes all to a file."
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Copy; let Escape clear the selection."""
@@ -158,6 +171,6 @@ class TableView(QTableView):
             super().keyPressEvent(event)
 
     def _tell_selected(self) -> None:
-        rows = self.selectionModel().selectedRows()
-        row = rows[-1].row() if rows else -1
-        self.selected.emit(self._model.row(row) if 0 <= row < self._model.rowCount() else None)
+        row = self.currentIndex().row()
+        found = self.selectionModel().hasSelection() and 0 <= row < self._model.rowCount()
+        self.selected.emit(self._model.rows(row, row + 1) if found else None)

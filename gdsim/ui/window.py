@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         session.restarted.connect(self._tell)
         session.state_changed.connect(self._tell)
         session.noticed.connect(self._notice)
-        self._notes: list[str] = []
+        self.table.copied.connect(lambda sentence: self._say(sentence, self.theme.muted))
         self._arranged = False
         if memory:
             self._recall(memory)

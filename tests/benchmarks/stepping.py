@@ -2,6 +2,7 @@
 
 import resource
 import statistics
+from pathlib import Path
 
 from tests.benchmarks.measure import (
     Figure,
@@ -124,7 +125,7 @@ def million_figures(steps: int) -> list[Figure]:
 def _resident() -> int:
     """Bytes of this process in memory; on systems without /proc the peak."""
     try:
-        with open("/proc/self/statm", encoding="ascii") as file:
-            return int(file.read().split()[1]) * resource.getpagesize()
+        pages = Path("/proc/self/statm").read_text(encoding="ascii").split()[1]
+        return int(pages) * resource.getpagesize()
     except OSError:
         return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024

@@ -163,11 +163,10 @@ class SurfaceView(QWidget):
         assert progress is not None
         self._follow(tuple(progress.ahead.parameters[0].tolist()))
         steps = self._session.trajectory.steps
-        which = thin(len(steps))
-        shown, here = steps[which], progress.ahead
+        which, here = thin(len(steps)), progress.ahead
         if len(steps):
-            parameters = np.concatenate((shown.parameters, here.parameters))
-            loss = np.concatenate((shown.loss, here.loss))
+            parameters = np.concatenate((steps.parameters[which], here.parameters))
+            loss = np.append(steps.loss[which], here.loss)
         else:
             parameters, loss = here.parameters, here.loss
         x, y = self.background.place(parameters, loss)
