@@ -1,10 +1,11 @@
-"""The `gdsim` command: the window, and runs, lists, pictures and a self-test without one.
+"""The `gdsim` command: the window, and runs, programs, lists, pictures and a self-test without one.
 
 torch and Qt are imported by the command that needs them, so that a slip of the pen is answered at
 once. Exit codes: 0; 1 for a run that failed or diverged; 2 for bad usage.
 """
 
 import argparse
+import io
 import json
 import logging
 import os
@@ -16,6 +17,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 import gdsim
 
 if TYPE_CHECKING:
+    from gdsim.core.run import Run
     from gdsim.core.settings import RunSettings
 
 FIRST_PROBLEM = "one-sample"
@@ -31,7 +33,7 @@ class _Parser(argparse.ArgumentParser):
         super().__init__(**options, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
-        self.exit(2, f"gdsim: {message}\n")
+        self.exit(2, f"gdsim: {' '.join(message.split())}\n")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -40,15 +42,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
     try:
         code: int = options.command(options)
+        if sys.stdout:
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return 130
     except BrokenPipeError:
         # Whoever reads the output, such as `head`, has had enough of it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_output()
         return 0
     except ValueError as error:
         return _complain(str(error), 2)
     except (OSError, RuntimeError) as error:
+        _give_up_output()
         return _complain(str(error), 1)
     return code
 
@@ -67,6 +72,12 @@ def _joined(arguments: Sequence[str]) -> list[str]:
         else:
             joined.append(argument)
     return joined
+
+
+def _give_up_output() -> None:
+    """Keep Python from trying once more, at its end, to write what could not be written."""
+    if sys.__stdout__ is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.__stdout__.fileno())
 
 
 def _complain(sentence: str, code: int) -> int:
@@ -90,7 +101,12 @@ def _parser() -> argparse.ArgumentParser:
     run = commands.add_parser("run", help="step without a window and print the table")
     _add_settings(run)
     run.add_argument("--format", choices=("table", "csv", "json"), default="table")
+    run.add_argument("--phases", action="store_true", help="the arithmetic of each step's phases")
     run.set_defaults(command=_run)
+
+    script = commands.add_parser("script", help="print a run as a program that needs torch alone")
+    _add_settings(script)
+    script.set_defaults(command=_script)
 
     lists = commands.add_parser("list", help="say which problems, optimizers or devices there are")
     lists.add_argument("what", choices=("problems", "optimizers", "devices"))
@@ -186,7 +202,7 @@ def _settings(options: argparse.Namespace) -> "RunSettings":
 def _open(options: argparse.Namespace) -> int:
     from gdsim.core.settings import settings_for
 
-    settings = settings_for(options.problem or FIRST_PROBLEM)
+    settings = settings_for(FIRST_PROBLEM if options.problem is None else options.problem)
     from gdsim.ui import app
 
     if not app.has_display():
@@ -195,11 +211,16 @@ def _open(options: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
+    if options.phases and options.format != "table":
+        raise ValueError(f"--phases are printed as text; they have no format '{options.format}'.")
     settings = _settings(options)
     from gdsim import printing
     from gdsim.core.run import Run, Verdict
 
     run = Run(settings)
+    if options.phases:
+        _write_utf8()
+        return _run_by_phases(run, options.steps)
     lines = printing.FORMATS[options.format]
     left = options.steps
     while left and run.verdict is not Verdict.DIVERGED:
@@ -207,9 +228,49 @@ def _run(options: argparse.Namespace) -> int:
         left -= len(steps)
         for line in lines(run.trainer.objective.problem, steps):
             print(line)
+    return _ended(run)
+
+
+def _run_by_phases(run: "Run", steps: int) -> int:
+    from gdsim import printing
+    from gdsim.core.narration import NOTHING, carried, narrated
+    from gdsim.core.run import Verdict
+
+    progress, before = run.here(), NOTHING
+    for index in range(steps):
+        if run.verdict is Verdict.DIVERGED:
+            break
+        step = progress.ahead
+        lines = narrated(run.trainer.settings, step, progress.prediction, before)
+        progress, before = run.advance(1, past_convergence=True), carried(step)
+        for line in printing.phase_lines(step.first, lines):
+            print(line)
+        if index < steps - 1:
+            print()
+    return _ended(run)
+
+
+def _ended(run: "Run") -> int:
+    from gdsim.core.run import Verdict
+
     sys.stdout.flush()
     progress = run.here()
     return _complain(progress.reason, 1) if progress.verdict is Verdict.DIVERGED else 0
+
+
+def _write_utf8() -> None:
+    """Print so to pipes and files too, where Windows has a code page without `≈`."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+
+
+def _script(options: argparse.Namespace) -> int:
+    settings = _settings(options)
+    from gdsim.core.script import script
+
+    _write_utf8()
+    print(script([(0, settings)], options.steps), end="")
+    return 0
 
 
 def _list(options: argparse.Namespace) -> int:

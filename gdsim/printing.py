@@ -1,4 +1,4 @@
-"""A run's steps as lines of text: the tutorial's table, CSV, or one JSON object per line."""
+"""A run's steps as lines of text: the tutorial's table, CSV, JSON objects, or the five phases."""
 
 import json
 import math
@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from gdsim.core.problems import Problem
+from gdsim.core.program import Line
 from gdsim.core.table import columns
 from gdsim.core.trajectory import Steps
 
@@ -55,6 +56,24 @@ FORMATS: dict[str, Callable[[Problem, Steps], Iterator[str]]] = {
     "json": json_lines,
 }
 """Every format by its name on the command line."""
+
+
+def phase_lines(iteration: int, program: Sequence[Line]) -> Iterator[str]:
+    """One step's phases, each line of the program with its arithmetic beside it."""
+    shown = [line for line in program if line.notes]
+    width = max(len(_code(line)) for line in shown)
+    yield f"Iteration {iteration}"
+    phase = ""
+    for line in shown:
+        left = f"  {line.phase if line.phase != phase else '':<11}{_code(line):<{width + 2}}"
+        phase = line.phase
+        for note in line.notes:
+            yield f"{left}{note}"
+            left = " " * len(left)
+
+
+def _code(line: Line) -> str:
+    return f"# {line.text.strip()}" if line.struck else line.text.strip()
 
 
 def _aligned(cells: Sequence[str], widths: Sequence[int]) -> str:

@@ -14,20 +14,30 @@ from time import perf_counter
 from typing import Any
 
 # torch comes in with the core, and has to come before Qt: see there.
+from msgspec.structs import replace
+
 from gdsim.core import devices, surface
 from gdsim.core.objective import Objective
 from gdsim.core.problems import PROBLEMS
 from gdsim.core.run import Progress, Run, Verdict
 from gdsim.core.settings import DTYPES, RunSettings
+from gdsim.core.trajectory import Steps
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot  # isort: skip
 
-import msgspec
 
 log = logging.getLogger(__name__)
 
 SLICE = 0.016
 """Seconds for which the thread works before it looks for commands."""
+
+MOST_BRANCHES = 8
+
+MOST_BESIDE = 1000
+"""Steps that are taken beside a run that leaves out zero grad."""
+
+FASTEST_PHASES = 4.0
+"""Phases per second, at most, of a run that goes by itself phase by phase: they are to be read."""
 
 UNLIMITED = math.inf
 """The speed of a run that goes as fast as it can, in steps per second."""
@@ -49,15 +59,21 @@ class Report:
 
     Attributes:
         run_id: The run it tells of; the session drops what is of an older one.
+        branch: The branch of the run that it tells of; one that is new goes off from the last one.
+        branches: All branches that there are.
         settings: What is in force.
         progress: What changed.
         state: What the run is doing now.
+        beside: Where zero grad is left out, the steps of a run that does not forget it.
     """
 
     run_id: int
+    branch: int
+    branches: tuple[int, ...]
     settings: RunSettings
     progress: Progress
     state: RunState
+    beside: Steps | None
 
 
 @dataclass(frozen=True)
@@ -97,13 +113,18 @@ class TrainingWorker(QObject):
     noticed = Signal(str)
     surface_computed = Signal(object, object)
     probed = Signal(str, object)
+    stability_found = Signal(object)
     devices_found = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._run: Run | None = None
+        # The branches of the run; the one that is stepped is `_run`, and `_branch` its key.
+        self._branches: dict[int, Run] = {}
+        self._branch = 0
+        self._beside: Run | None = None
         self._run_id = 0
         self._speed = UNLIMITED
+        self._by_phase = False
         self._owed = 0.0
         self._clock = QTimer(self, timerType=Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self._work_a_slice)
@@ -111,50 +132,98 @@ class TrainingWorker(QObject):
         # one replaces an older one of its kind.
         self._surface_wanted: SurfaceRequest | None = None
         self._probes_wanted: dict[str, tuple[float, ...]] = {}
+        self._iteration_wanted: int | None = None
+        self._stability_wanted = False
         self._questions = QTimer(self, singleShot=True, interval=0)
         self._questions.timeout.connect(self._answer)
+
+    @property
+    def _run(self) -> Run | None:
+        return self._branches.get(self._branch)
 
     @Slot(int, object)
     @_reported
     def start(self, run_id: int, settings: RunSettings) -> None:
         """Begin a new run, on the CPU where the device that is asked for fails."""
         self._clock.stop()
-        self._run_id, self._run = run_id, None
+        self._run_id, self._branch, self._branches = run_id, 0, {}
+        self._beside = None
         if settings.device != "cpu" and (why := devices.failure(settings.device)):
             self.noticed.emit(f"{settings.device} can't be used here ({why}); running on the CPU.")
-            settings = msgspec.structs.replace(settings, device="cpu")
-        self._run = Run(settings)
-        self._report(self._run.here())
+            settings = replace(settings, device="cpu")
+        run = self._branches[0] = Run(settings)
+        if not settings.zero_grad:
+            self._beside = Run(replace(settings, zero_grad=True))
+        self._report(run.here())
 
     @Slot(object)
     @_reported
     def change(self, settings: RunSettings) -> None:
         """Let other settings decide from the next step on."""
-        if self._run:
-            self._report(self._run.change(settings))
+        if run := self._run:
+            if settings.zero_grad:
+                self._beside = None
+            else:
+                self._beside = self._beside or run.fork()
+                self._beside.change(replace(settings, zero_grad=True))
+            self._report(run.change(settings))
 
     @Slot(int)
     @_reported
     def step(self, times: int) -> None:
         """Take so many steps in one go; a run that goes by itself pauses with it."""
-        if self._run:
-            self._clock.stop()
-            self._report(self._run.advance(times, past_convergence=True))
+        self._clock.stop()
+        if run := self._run_to_step():
+            self._report(run.advance(times, past_convergence=True))
+
+    @Slot()
+    @_reported
+    def next_phase(self) -> None:
+        """Go through one phase; a run that goes by itself pauses with it."""
+        self._clock.stop()
+        if run := self._run_to_step():
+            self._report(run.next_phase())
 
     @Slot()
     @_reported
     def back(self) -> None:
-        """Take the last step back; a run that goes by itself pauses with it."""
+        """Take the last step or phase back; a run that goes by itself pauses with it."""
+        self._clock.stop()
         if self._run:
-            self._clock.stop()
-            self._report(self._run.go_to(self._run.iteration - 1))
+            self._report(self._run.back())
 
-    @Slot()
+    @Slot(int)
     @_reported
-    def run(self) -> None:
+    def go_to(self, iteration: int) -> None:
+        """Stand at any known iteration; a run that goes by itself pauses with it."""
+        self._clock.stop()
+        if self._run:
+            self._report(self._run.go_to(iteration))
+
+    @Slot(int)
+    @_reported
+    def switch(self, branch: int) -> None:
+        """Take up another branch where it was left."""
+        self._clock.stop()
+        if branch in self._branches:
+            self._branch, self._beside = branch, None
+            self._report(self._branches[branch].here())
+
+    @Slot(int)
+    @_reported
+    def delete(self, branch: int) -> None:
+        """Forget a branch that is not the one being stepped."""
+        if branch != self._branch and self._run:
+            self._branches.pop(branch, None)
+            self._report(self._run.here())
+
+    @Slot(bool)
+    @_reported
+    def run(self, by_phase: bool) -> None:
         """Go on by itself, until the run ends, has taken its steps or is paused."""
         if self._run:
-            self._owed = 0.0
+            self._owed, self._by_phase = 0.0, by_phase
+            self._set_interval()
             if self._may_go_on(self._run):
                 self._clock.start()
             self._report(self._run.here())
@@ -163,8 +232,8 @@ class TrainingWorker(QObject):
     @_reported
     def pause(self) -> None:
         """Stop going by itself."""
+        self._clock.stop()
         if self._run:
-            self._clock.stop()
             self._report(self._run.here())
 
     @Slot(float)
@@ -172,6 +241,10 @@ class TrainingWorker(QObject):
     def set_speed(self, speed: float) -> None:
         """Steps per second, above 0, or `UNLIMITED`."""
         self._speed = speed
+        self._set_interval()
+
+    def _set_interval(self) -> None:
+        speed = min(self._speed, FASTEST_PHASES) if self._by_phase else self._speed
         self._clock.setInterval(0 if speed == UNLIMITED else round(1000 * max(SLICE, 1 / speed)))
 
     @Slot(object)
@@ -188,6 +261,21 @@ class TrainingWorker(QObject):
         self._probes_wanted[purpose] = parameters
         self._questions.start()
 
+    @Slot(int)
+    @_reported
+    def want_iteration(self, iteration: int) -> None:
+        """Stand at a known iteration as soon as there is time: for dragging along the run."""
+        self._clock.stop()
+        self._iteration_wanted = iteration
+        self._questions.start()
+
+    @Slot()
+    @_reported
+    def want_stability(self) -> None:
+        """Find the curvature where the run stands, as soon as there is time."""
+        self._stability_wanted = True
+        self._questions.start()
+
     @Slot()
     @_reported
     def find_devices(self) -> None:
@@ -197,28 +285,49 @@ class TrainingWorker(QObject):
     def fail(self, error: Exception) -> None:
         """Go on on the CPU where a device failed; otherwise stop, and say why."""
         self._clock.stop()
+        self._beside = None
         if self._run and self._run.trainer.settings.device != "cpu":
             device = self._run.trainer.settings.device
             self.noticed.emit(f"{device} failed ({error}); going on on the CPU.")
-            self._report(self._run.move("cpu"))
+            for run in self._branches.values():
+                run.move("cpu")
+            self._report(self._run.here())
             return
-        self._run = None
+        self._branches = {}
         self.failed.emit(self._run_id, f"The run can't go on: {error}. Reset starts it again.")
 
     @Slot()
     @_reported
     def _work_a_slice(self) -> None:
-        if not self._run:
+        run = self._run_to_step()
+        if not run:
             self._clock.stop()
             return
-        steps = self._steps_due(self._run)
-        if not steps:
+        if self._by_phase:
+            progress = run.next_phase()
+        elif steps := self._steps_due(run):
+            end = perf_counter() + SLICE
+            progress = run.advance(steps, lambda: perf_counter() >= end)
+        else:
             return
-        end = perf_counter() + SLICE
-        progress = self._run.advance(steps, lambda: perf_counter() >= end)
-        if not self._may_go_on(self._run):
+        if not self._may_go_on(run):
             self._clock.stop()
         self._report(progress)
+
+    def _run_to_step(self) -> Run | None:
+        """The run, on a branch of its own where the next step would forget known ones."""
+        run = self._run
+        if not run or not run.branches_off:
+            return run
+        if len(self._branches) == MOST_BRANCHES:
+            self.noticed.emit(f"There are {MOST_BRANCHES} branches; delete one to start another.")
+            self._clock.stop()
+            self._report(run.here())
+            return None
+        self._branches[self._branch] = run.fork()
+        self._branch = max(self._branches) + 1
+        self._branches[self._branch] = run
+        return run
 
     def _steps_due(self, run: Run) -> int:
         limit = run.trainer.settings.steps
@@ -242,7 +351,21 @@ class TrainingWorker(QObject):
             state = RunState(progress.verdict.value)
         else:
             state = RunState.RUNNING if self._clock.isActive() else RunState.PAUSED
-        self.reported.emit(Report(self._run_id, self._run.trainer.settings, progress, state))
+        settings, beside = self._run.trainer.settings, self._steps_beside(progress.iteration)
+        self.reported.emit(
+            Report(
+                self._run_id, self._branch, tuple(self._branches), settings, progress, state, beside
+            )
+        )
+
+    def _steps_beside(self, iteration: int) -> Steps | None:
+        run = self._beside
+        if not run:
+            return None
+        missing = min(iteration, MOST_BESIDE) - run.iteration
+        if missing > 0:
+            run.advance(missing, past_convergence=True)
+        return run.trajectory.copy().steps[: min(iteration, MOST_BESIDE)]
 
     @Slot()
     @_reported
@@ -250,6 +373,9 @@ class TrainingWorker(QObject):
         request, self._surface_wanted = self._surface_wanted, None
         if request:
             self.surface_computed.emit(request, self._surface(request))
+        iteration, self._iteration_wanted = self._iteration_wanted, None
+        if iteration is not None and self._run:
+            self._report(self._run.go_to(iteration))
         probes, self._probes_wanted = self._probes_wanted, {}
         for purpose, parameters in probes.items():
             if self._run and len(parameters) == len(self._run.trainer.settings.start):

@@ -16,12 +16,18 @@ import gdsim.core  # noqa: F401  # isort: skip  # torch before Qt, which pytest-
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from gdsim.core import devices
 from gdsim.core.problems import PROBLEMS, Problem
 from gdsim.core.settings import settings_for
 from gdsim.session import Session
+from gdsim.ui.theme import LIGHT
+from gdsim.ui.window import MainWindow
+
+# What is imported by now stays: no collection need look through all of torch again.
+gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -61,7 +67,7 @@ def _left(started):
     left = [thing for thing in started if shiboken6.isValid(thing) and _is_alive(thing)]
     if isinstance(QApplication.instance(), QApplication):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        left += QApplication.topLevelWidgets()
+        left += [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
     return left
 
 
@@ -175,3 +181,36 @@ def fragile_problem(new_problem):
 
     new_problem("fragile", predict)
     return broken
+
+
+@pytest.fixture
+def new_window(qtbot):
+    """A function that opens a window and waits until it shows its loss surface."""
+    opened = []
+
+    def make(problem="one-sample", *, memory=None, theme=LIGHT, size=(1280, 800), **changes):
+        # Out of the way of all plots, wherever the last test left it.
+        QCursor.setPos(0, 0)
+        window = MainWindow(Session(settings_for(problem, **changes)), theme, memory)
+        opened.append(window)
+        window.resize(*size)
+        window.show()
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        qtbot.waitUntil(lambda: window.surface.background.answer is not None)
+        return window
+
+    yield make
+    for window in opened:
+        window.close()
+        window.deleteLater()
+    # In this thread: a worker's would delete what belongs to the window's.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    opened.clear()
+    gc.collect()
+
+
+@pytest.fixture
+def window(new_window):
+    """A window on the tutorial's first problem, at its start."""
+    return new_window()

@@ -1,15 +1,18 @@
-"""A run: where it stands, the steps that led there, and whether it has come to an end."""
+"""A run: the steps it knows, where it stands among them, and whether it has come to an end."""
 
+import copy
+import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-import msgspec
 import numpy as np
+import torch
 from numpy.typing import NDArray
+from torch import Tensor
 
 from gdsim.core.settings import RunSettings
-from gdsim.core.trainer import StepRecord, Trainer, TrainingState
+from gdsim.core.trainer import PHASES, StepRecord, Trainer, TrainingState
 from gdsim.core.trajectory import Steps, Trajectory
 
 DIVERGED_FACTOR = 1e12
@@ -29,23 +32,39 @@ class Progress:
     """What one command changed of a run, in numbers that no later step will write to.
 
     Attributes:
-        keep: How many of the steps known so far still hold; the others were taken back.
+        keep: How many of the steps known so far still hold; the others are forgotten.
         steps: The steps that were taken since, the first of them of iteration `keep + 1`.
+        iteration: How many steps the run stands from its start; fewer than are known, after Back.
+        phase: How many phases of the next step are through, 0 to 4.
+        by_phase: Whether the last command moved by a phase, not by a whole step.
+        last: The step that led here, one row; none at the start.
+        last_prediction: What the model predicted in that step, (N,); nothing at the start.
+        last_carried: What that step took over, (1 + buffers, P): `.grad`, and the buffers.
         ahead: The next step from where the run stands, computed but not taken. In a run that
             diverged to non-finite numbers: the last step whose loss and gradient were finite.
+        ahead_carried: What it takes over, as `last_carried`.
         prediction: What the model predicts for the samples at `ahead.parameters`, (N,).
         curve: What it predicts over the range of its one input, (M,), or nothing, (0,).
         verdict: Whether the run has come to an end.
         reason: The verdict in a sentence; empty while the run is open.
+        segments: From which iteration on which settings took the known steps, oldest first.
     """
 
     keep: int
     steps: Steps
+    iteration: int
+    phase: int
+    by_phase: bool
+    last: Steps
+    last_prediction: NDArray[np.floating]
+    last_carried: NDArray[np.floating]
     ahead: Steps
+    ahead_carried: NDArray[np.floating]
     prediction: NDArray[np.floating]
     curve: NDArray[np.floating]
     verdict: Verdict
     reason: str
+    segments: tuple[tuple[int, RunSettings], ...]
 
 
 def _never() -> bool:
@@ -55,17 +74,25 @@ def _never() -> bool:
 class Run:
     """A run under settings that may change between steps, where `RunSettings.same_run` allows it.
 
+    It stands somewhere among the steps it knows. Going back forgets none of them; stepping from
+    there goes through the same ones again, or, under other settings, forgets them and goes its own
+    way (`branches_off` tells, and `fork` keeps them).
+
     Attributes:
         trainer: What takes the next step.
-        trajectory: The steps taken.
+        trajectory: The steps known.
+        phase: How many phases of the next step are through, 0 to 4.
         verdict: Whether the run has come to an end.
     """
 
     def __init__(self, settings: RunSettings) -> None:
         self.trainer = Trainer(settings)
         self._start = self.trainer.state(settings.start)
-        # Which trainer was in force from which iteration on, oldest first.
-        self._trainers = [(0, self.trainer)]
+        # Which trainer took the known steps from which iteration on, oldest first.
+        self._segments: list[tuple[int, Trainer]] = []
+        self._end = 0
+        self.phase, self._by_phase = 0, False
+        self._last: StepRecord | None = None
         self._next = self._shown = self.trainer.step(self._start)
         self.trajectory = Trajectory(Steps.of([self._next]))
         # A start with no loss at all gives no scale; 1 is then as good as any.
@@ -77,9 +104,28 @@ class Run:
         """How many steps the run stands from its start."""
         return self._next.before.iteration
 
+    @property
+    def end(self) -> int:
+        """How many steps are known."""
+        return self._end
+
+    @property
+    def branches_off(self) -> bool:
+        """Whether the next step forgets those known from here on, as the settings are others."""
+        return self.iteration < self._end and not self._in_force(
+            self.iteration
+        ).settings.steps_alike(self.trainer.settings)
+
+    def fork(self) -> "Run":
+        """A run that stands here too, knows the same steps, and goes its own way."""
+        other = copy.copy(self)
+        other.trajectory = self.trajectory.copy()
+        other._segments = list(self._segments)
+        return other
+
     def here(self) -> Progress:
         """Where the run stands, with nothing changed."""
-        return self._progress(self.iteration, Steps.of([self._next])[:0])
+        return self._progress(self._end, Steps.of([self._next])[:0])
 
     def advance(
         self, most: int, enough: Callable[[], bool] = _never, past_convergence: bool = False
@@ -87,11 +133,12 @@ class Run:
         """Take steps: `most` of them, fewer when the run ends or `enough` says so, at least one.
 
         A run that has diverged takes none. One that has converged goes on only where it is told
-        to, or step by step.
+        to, or step by step. Among known steps it stops where those were taken under others.
         """
         if self.verdict is Verdict.DIVERGED:
             return self.here()
-        keep = self.iteration
+        keep = self._end = self._prepare_end()
+        most = min(most, self._next_border() - self.iteration)
         records = [self._next]
         while True:
             records.append(self.trainer.step(records[-1].after))
@@ -99,81 +146,129 @@ class Run:
                 break
         steps = Steps.of(records)
         end, self.verdict, self._reason = self._first_end(steps, 1, past_convergence)
-        self._next = records[end]
-        self._shown = self._next if steps.finite[end] else records[end - 1]
-        self.trajectory.append(steps[:end])
-        return self._progress(keep, steps[:end])
+        self._last, self._next = records[end - 1], records[end]
+        self._shown = self._next if steps.finite[end] else self._last
+        self.phase, self._by_phase = 0, False
+        new = steps[max(0, keep + 1 - steps.first) : end]
+        self.trajectory.append(new)
+        self._end += len(new)
+        return self._progress(keep, new)
+
+    def next_phase(self) -> Progress:
+        """Go through the next phase; the fifth one completes the step."""
+        if self.verdict is Verdict.DIVERGED:
+            return self.here()
+        if self.phase < len(PHASES) - 1:
+            self.phase, self._by_phase = self.phase + 1, True
+            return self.here()
+        progress = self.advance(1, past_convergence=True)
+        self._by_phase = True
+        return replace(progress, by_phase=True)
+
+    def back(self) -> Progress:
+        """Take back the last phase or step, whichever the last command moved by."""
+        if not self._by_phase:
+            return self.go_to(self.iteration - 1)
+        if self.phase == 0 and self.iteration > 0:
+            self.go_to(self.iteration - 1)
+            self.phase = len(PHASES)
+        self.phase, self._by_phase = max(0, self.phase - 1), True
+        return self.here()
 
     def go_to(self, iteration: int) -> Progress:
-        """Take up the state of an earlier iteration again, and forget the steps after it."""
-        iteration = max(0, min(iteration, self.iteration))
-        state = self._state_at(iteration)
-        self.trajectory.cut(iteration)
-        self._trainers = [entry for entry in self._trainers if entry[0] < iteration]
-        self._trainers.append((iteration, self.trainer))
-        return self._stand_at(state)
+        """Stand at any iteration that is known."""
+        iteration = max(0, min(iteration, self._end))
+        self.phase, self._by_phase = 0, False
+        if iteration != self.iteration:
+            self._last = self._record_of(iteration) if iteration else None
+            self._stand_at(self._last.after if self._last else self._start)
+        return self.here()
 
     def change(self, settings: RunSettings) -> Progress:
         """Let other settings decide from the next step on."""
         self.trainer = Trainer(settings)
-        self._trainers = [entry for entry in self._trainers if entry[0] < self.iteration]
-        self._trainers.append((self.iteration, self.trainer))
-        return self._stand_at(self._next.before)
+        self._stand_at(self._next.before)
+        return self.here()
 
     def move(self, device: str) -> Progress:
         """Go on, on another device, from the last step that is kept here in memory."""
-        self._trainers = [
-            (since, Trainer(msgspec.structs.replace(trainer.settings, device=device)))
-            for since, trainer in self._trainers
+        self._end = len(self.trajectory) * self.trajectory.stride
+        self.trainer = self.trainer.on(device)
+        self._segments = [
+            (since, trainer.on(device)) for since, trainer in self._segments if since < self._end
         ]
-        self.trainer = self._trainers[-1][1]
         self._start = self.trainer.state(self.trainer.settings.start)
-        row = len(self.trajectory) - 1
-        here = self.trainer.objective.device
-        return self._stand_at(
-            self.trajectory.steps.state_after(row, here) if row >= 0 else self._start
-        )
+        self.phase = 0
+        self._last = self._record_of(self._end) if self._end else None
+        self._stand_at(self._last.after if self._last else self._start)
+        return self.here()
 
     def probe(self, parameters: tuple[float, ...]) -> Progress:
         """Where a run that started at these parameters would stand; this one stays as it is."""
-        record = self.trainer.step(self.trainer.state(parameters))
-        steps = Steps.of([record])
-        return self._tell(0, steps[:0], record, *self._first_end(steps, 0, False)[1:])
+        other = copy.copy(self)
+        other._last, other.phase = None, 0
+        other._next = other._shown = self.trainer.step(self.trainer.state(parameters))
+        other.verdict, other._reason = other._judge_next()
+        return other.here()
 
-    def _stand_at(self, state: TrainingState) -> Progress:
-        moved = state.iteration != self.iteration
-        self._next = self.trainer.step(state)
-        if moved or Steps.of([self._next]).finite[0]:
-            self._shown = self._next
-        self.verdict, self._reason = self._judge_next()
-        return self.here()
+    def _prepare_end(self) -> int:
+        """Forget what the next step makes untrue; how many steps still hold."""
+        here = self.iteration
+        if self.branches_off:
+            self.trajectory.cut(here)
+            self._segments = [entry for entry in self._segments if entry[0] < here]
+            self._end = here
+        alike = self._segments and self._segments[-1][1].settings.steps_alike(self.trainer.settings)
+        if here == self._end and not alike:
+            self._segments.append((here, self.trainer))
+        return self._end
 
-    def _state_at(self, iteration: int) -> TrainingState:
-        if iteration == self.iteration:
-            return self._next.before
-        row = self.trajectory.row_of(iteration)
+    def _next_border(self) -> int:
+        """The iteration up to which the known steps may be those of the present settings."""
+        return min(
+            (since for since, _ in self._segments if since > self.iteration), default=sys.maxsize
+        )
+
+    def _in_force(self, iteration: int) -> Trainer:
+        """What takes the step from this iteration, as far as it is known."""
+        return [trainer for since, trainer in self._segments if since <= iteration][-1]
+
+    def _record_of(self, iteration: int) -> StepRecord:
+        """The known step of this iteration, from 1 up, taken once more."""
+        row = self.trajectory.row_of(iteration - 1)
         state = self._start
         if row >= 0:
             state = self.trajectory.steps.state_after(row, self.trainer.objective.device)
-        while state.iteration < iteration:
-            then = [trainer for since, trainer in self._trainers if since <= state.iteration]
-            state = then[-1].step(state).after
-        return state
+        while True:
+            record = self._in_force(state.iteration).step(state)
+            if record.after.iteration == iteration:
+                return record
+            state = record.after
+
+    def _stand_at(self, state: TrainingState) -> None:
+        self._next = self.trainer.step(state)
+        sound = Steps.of([self._next]).finite[0]
+        self._shown = self._next if sound else self._last or self._next
+        self.verdict, self._reason = self._judge_next()
 
     def _progress(self, keep: int, steps: Steps) -> Progress:
-        return self._tell(keep, steps, self._shown, self.verdict, self._reason)
-
-    def _tell(
-        self, keep: int, steps: Steps, shown: StepRecord, verdict: Verdict, reason: str
-    ) -> Progress:
+        last = Steps.of([self._last]) if self._last else steps[:0]
         return Progress(
-            keep,
-            steps,
-            Steps.of([shown]),
-            shown.prediction.cpu().numpy(),
-            self.trainer.objective.curve(shown.before.parameters).cpu().numpy(),
-            verdict,
-            reason,
+            keep=keep,
+            steps=steps,
+            iteration=self.iteration,
+            phase=self.phase,
+            by_phase=self._by_phase,
+            last=last,
+            last_prediction=_numpy(self._last.prediction) if self._last else np.empty(0),
+            last_carried=_carried(self._last) if self._last else np.empty((0, 0)),
+            ahead=Steps.of([self._shown]),
+            ahead_carried=_carried(self._shown),
+            prediction=_numpy(self._shown.prediction),
+            curve=_numpy(self.trainer.objective.curve(self._shown.before.parameters)),
+            verdict=self.verdict,
+            reason=self._reason,
+            segments=tuple((since, trainer.settings) for since, trainer in self._segments),
         )
 
     def _judge_next(self) -> tuple[Verdict, str]:
@@ -183,7 +278,9 @@ class Run:
         self, steps: Steps, first: int, past_convergence: bool
     ) -> tuple[int, Verdict, str]:
         """The first row from `first` on at which the run ends, or else the last row."""
-        loss, tolerance = steps.loss, self.trainer.settings.tolerance
+        # The limit may be beyond float32.
+        loss = steps.loss.astype(np.float64)
+        tolerance = self.trainer.settings.tolerance
         norm = np.maximum(_norm(steps.gradient), _norm(steps.loss_gradient))
         diverged = ~steps.finite | (np.abs(loss) > self._loss_limit)
         converged = norm < tolerance
@@ -231,3 +328,12 @@ def _norm(vectors: NDArray[np.floating]) -> NDArray[np.float64]:
     # Squares in float64, where those of any float32 number fit.
     with np.errstate(over="ignore", invalid="ignore"):
         return np.sqrt(np.square(vectors, dtype=np.float64).sum(axis=1))
+
+
+def _carried(record: StepRecord) -> NDArray[np.floating]:
+    return _numpy(torch.stack((record.before.grad, *record.before.buffers)))
+
+
+def _numpy(tensor: Tensor) -> NDArray[np.floating]:
+    numbers: NDArray[np.floating] = tensor.cpu().numpy()
+    return numbers

@@ -1,12 +1,12 @@
 """Everything that defines a run, as one frozen value, checked when it is made."""
 
-import math
 from typing import Any
 
 import msgspec
 import torch
+from msgspec.structs import replace
 
-from gdsim.core.optimizers import OPTIMIZERS, SGD, RangeError
+from gdsim.core.optimizers import OPTIMIZERS, SGD, RangeError, is_number
 from gdsim.core.problems import PROBLEMS, Problem
 
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
@@ -59,13 +59,18 @@ class RunSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         _check_name("problem", self.problem, PROBLEMS)
         _check_name("dtype", self.dtype, DTYPES)
         _check_start(self.start, PROBLEMS[self.problem], self.dtype)
-        if not (_is_number(self.learning_rate) and self.learning_rate > 0):
+        largest = torch.finfo(DTYPES[self.dtype]).max
+        for name, value in self.own_numbers.items():
+            if is_number(value) and value > largest:
+                field = name.replace(" ", "_")
+                raise SettingsError(field, f"The {name} is beyond what {self.dtype} can hold.")
+        if not (is_number(self.learning_rate) and self.learning_rate > 0):
             raise SettingsError(
                 "learning_rate",
                 "The learning rate must be a number above 0, such as 0.1,"
                 f" not {self.learning_rate}.",
             )
-        if not (_is_number(self.tolerance) and self.tolerance >= 0):
+        if not (is_number(self.tolerance) and self.tolerance >= 0):
             raise SettingsError(
                 "tolerance",
                 f"The tolerance must be a number from 0 up, such as 1e-6, not {self.tolerance}.",
@@ -77,6 +82,31 @@ class RunSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
             raise SettingsError(
                 "device", f"There is no device '{self.device}'; use cpu, or cuda:0 and so on."
             )
+
+    def steps_alike(self, other: "RunSettings") -> bool:
+        """Whether a step under the other settings is the same, whatever ends the run."""
+        return replace(self, tolerance=0.0, steps=None) == replace(other, tolerance=0.0, steps=None)
+
+    @property
+    def own_numbers(self) -> dict[str, float]:
+        """Learning rate and hyperparameters by their names in words."""
+        rule = msgspec.structs.asdict(self.optimizer)
+        words = {name.replace("_", " "): value for name, value in rule.items()}
+        return {"learning rate": self.learning_rate} | words
+
+    def apart_from(self, other: "RunSettings") -> str:
+        """What sets these settings apart from the other ones, in words."""
+        others = other.own_numbers
+        words = [
+            f"{name} {value:g}"
+            for name, value in self.own_numbers.items()
+            if value != others.get(name)
+        ]
+        if self.optimizer.id != other.optimizer.id:
+            words.insert(0, self.optimizer.title)
+        if self.zero_grad != other.zero_grad:
+            words.append("zero grad" if self.zero_grad else "no zero grad")
+        return ", ".join(words)
 
     def same_run(self, other: "RunSettings") -> bool:
         """Whether a run can go on with the other settings, without a reset."""
@@ -114,10 +144,6 @@ def optimizer(name: str, **hyperparameters: float) -> SGD:
         raise SettingsError(error.name, str(error)) from error
 
 
-def _is_number(value: float) -> bool:
-    return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
-
-
 def _check_name(field: str, name: str, known: dict[str, Any]) -> None:
     if name not in known:
         raise SettingsError(field, f"There is no {field} '{name}'; there are {', '.join(known)}.")
@@ -133,7 +159,7 @@ def _check_start(start: tuple[float, ...], problem: Problem, dtype: str) -> None
         )
     largest = torch.finfo(DTYPES[dtype]).max
     for name, value in zip(names, start, strict=True):
-        if not _is_number(value):
+        if not is_number(value):
             raise SettingsError("start", f"The start of {name} must be a number, not {value}.")
         if abs(value) > largest:
             raise SettingsError(

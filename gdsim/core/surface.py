@@ -77,7 +77,7 @@ def over(objective: Objective, ranges: tuple[Range, ...], points: int) -> Curve 
 
 def curve(objective: Objective, x: Range, points: int) -> Curve:
     """The loss at evenly spaced values of the one parameter over the range, its ends included."""
-    axis = torch.linspace(*x, points, dtype=objective.dtype, device=objective.device)
+    axis = objective.tensor(np.linspace(*x, points))
     return Curve(_numpy(axis), _numpy(losses(objective, axis[:, None])))
 
 
@@ -85,7 +85,7 @@ def grid(objective: Objective, x: Range, y: Range, columns: int, rows: int) -> G
     """The loss at the centres of `rows x columns` cells that fill the two ranges."""
     loss = _numpy(losses(objective, grid_points(objective, x, y, columns, rows)))
     loss = loss.reshape(rows, columns)
-    shade, low, span = _shade(loss)
+    shade, low, half = _shade(loss)
     # Half a step off either end: no contour at the very minimum, none at the corners.
     steps = (np.arange(CONTOURS) + 0.5) / CONTOURS
     lines = contourpy.contour_generator(
@@ -95,7 +95,7 @@ def grid(objective: Objective, x: Range, y: Range, columns: int, rows: int) -> G
     gap = np.full((1, 2), np.nan)
     joined = [part for chunk in found for part in (chunk, gap)]
     contours = np.concatenate(joined) if joined else np.empty((0, 2))
-    return Grid(x, y, loss, shade, contours, low + span * steps**2)
+    return Grid(x, y, loss, shade, contours, low + half * steps**2 + half * steps**2)
 
 
 def grid_points(objective: Objective, x: Range, y: Range, columns: int, rows: int) -> Tensor:
@@ -111,13 +111,16 @@ def _centres(interval: Range, cells: int) -> NDArray[np.float64]:
 
 
 def _shade(loss: NDArray[np.float64]) -> tuple[NDArray[np.float64], float, float]:
+    """The shade of each loss, the least loss, and how far the greatest is above it, halved."""
     finite = loss[np.isfinite(loss)]
     if not len(finite):
         return np.ones_like(loss), 0.0, 0.0
-    low, span = float(finite.min()), float(np.ptp(finite))
-    with np.errstate(invalid="ignore", over="ignore"):
-        shade = np.sqrt(np.clip((loss - low) / (span or 1.0), 0.0, 1.0))
-    return np.nan_to_num(shade, nan=1.0), low, span
+    # Halved, since the greatest less the least may overflow.
+    low, half = float(finite.min()), float(finite.max() / 2 - finite.min() / 2)
+    with np.errstate(invalid="ignore"):
+        share = (loss / 2 - low / 2) / (half or 1.0)
+    shade = np.sqrt(np.clip(np.where(np.isfinite(loss), share, 1.0), 0.0, 1.0))
+    return shade, low, half
 
 
 def _numpy(tensor: Tensor) -> NDArray[np.float64]:

@@ -4,8 +4,6 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from gdsim.core.problems import Problem
 from gdsim.core.trajectory import Layout, Steps
 
@@ -47,7 +45,7 @@ class Column:
     @property
     def letters(self) -> int:
         """How many letters a cell of the column takes, or its title."""
-        longest = len("-1.e+00") + self.decimals
+        longest = len("-999999.") + self.decimals
         return 2 + max(len(self.title), self.count * longest + 2 * (self.count - 1))
 
     title: str
@@ -58,9 +56,9 @@ class Column:
 
     def values(self, steps: Steps) -> list[list[float]]:
         """The column's numbers, one list per row."""
-        cells: list[list[float]] = np.reshape(getattr(steps, self.field), (len(steps), -1))[
-            :, self.indices
-        ].tolist()
+        numbers = getattr(steps, self.field)
+        rows = numbers if numbers.ndim == 2 else numbers[:, None]
+        cells: list[list[float]] = rows[:, self.indices].tolist()
         return cells
 
     def texts(self, steps: Steps) -> list[str]:

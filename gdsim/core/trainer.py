@@ -7,6 +7,7 @@ again is going back, exactly.
 from collections.abc import Callable
 from typing import NamedTuple
 
+from msgspec.structs import replace
 from torch import Tensor
 
 from gdsim.core.objective import Objective
@@ -137,6 +138,10 @@ class Trainer:
             PROBLEMS[settings.problem], DTYPES[settings.dtype], settings.device
         )
         self.zeros = self.objective.tensor((0.0,) * len(settings.start))
+
+    def on(self, device: str) -> "Trainer":
+        """The same trainer on another device."""
+        return Trainer(replace(self.settings, device=device))
 
     def state(self, parameters: tuple[float, ...]) -> TrainingState:
         """A fresh state at the parameters: iteration 0, empty `.grad` and buffers."""

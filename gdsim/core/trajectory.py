@@ -4,6 +4,7 @@ A step is one row of numbers in the run's own dtype, so that a state read back f
 state that was written, bit for bit.
 """
 
+import copy
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -185,6 +186,12 @@ class Trajectory:
             self.stride *= 2
             self._length = 0
             self._add(kept)
+
+    def copy(self) -> "Trajectory":
+        """The same steps, kept apart."""
+        other = copy.copy(self)
+        other._rows = self._rows[: self._length].copy()
+        return other
 
     def cut(self, iteration: int) -> None:
         """Forget the steps after the iteration."""

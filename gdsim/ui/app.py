@@ -78,6 +78,7 @@ def render(
 
     Raises:
         OSError: The file can't be written.
+        ValueError: The window can't be made so small.
         TimeoutError: The training thread did not answer.
     """
     app = application()
@@ -88,6 +89,10 @@ def render(
     try:
         window.show()
         _wait(session.surface_computed.connect, lambda: session.progress is not None)
+        if (window.width(), window.height()) != size:
+            raise ValueError(
+                f"The window needs at least {window.width()}x{window.height()} pixels."
+            )
         session.step(steps)
         _wait(
             session.advanced.connect,
@@ -96,6 +101,7 @@ def render(
         # The surface of the last visible range may still be under way: ask for it once more.
         window.surface.ask_for_surface()
         _wait(session.surface_computed.connect, lambda: True)
+        window.clock.settle()
         app.processEvents()
         if not window.grab().save(str(target), "PNG"):
             raise OSError(f"The picture can't be written to {target}.")
@@ -110,7 +116,7 @@ def selftest(settings: RunSettings) -> str:
     Raises:
         TimeoutError: The training thread did not answer.
     """
-    app = application()
+    application()
     theme = themes.LIGHT
     session = Session(settings)
     window = MainWindow(session, theme)
@@ -120,7 +126,7 @@ def selftest(settings: RunSettings) -> str:
         for _ in TUTORIAL:
             window.run_bar.step_action.trigger()
         _wait(session.advanced.connect, lambda: session.iteration == len(TUTORIAL))
-        app.processEvents()
+        window.clock.settle()
         model = window.table.model()
         for row, expected in enumerate(TUTORIAL):
             shown = tuple(

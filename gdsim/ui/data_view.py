@@ -9,6 +9,7 @@ from gdsim.core.problems import Data
 from gdsim.core.run import Progress
 from gdsim.session import Session
 from gdsim.ui import theme as themes
+from gdsim.ui.phases import FORWARD, LOSS, shows
 from gdsim.ui.plot import MAX_POINTS, Plot
 from gdsim.ui.surface.backgrounds import wide
 from gdsim.ui.theme import Theme
@@ -28,9 +29,10 @@ class DataView(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.model = pg.PlotCurveItem(antialias=True)
         self.residuals = pg.PlotCurveItem(connect="pairs")
+        self.squares = pg.PlotCurveItem(connect="finite")
         self.samples = pg.ScatterPlotItem(pxMode=True, size=11)
         self.predictions = pg.ScatterPlotItem(pxMode=True, size=9, symbol="s")
-        for item in (self.residuals, self.model, self.predictions, self.samples):
+        for item in (self.squares, self.residuals, self.model, self.predictions, self.samples):
             self.plot.addItem(item, ignoreBounds=True)
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
@@ -48,6 +50,7 @@ class DataView(QWidget):
         """Take the theme's colours."""
         self.plot.set_theme(theme)
         self.residuals.setPen(themes.pen(theme.muted, 1.5, style=Qt.PenStyle.DashLine))
+        self.squares.setPen(themes.pen(theme.loss, 2))
         self.samples.setBrush(pg.mkBrush(theme.data))
         self.samples.setPen(None)
         self.predictions.setBrush(pg.mkBrush(theme.model))
@@ -131,6 +134,25 @@ class DataView(QWidget):
         x, target, prediction = self._x[few], self._targets[few], prediction[few]
         self.residuals.setData(np.repeat(x, 2), np.column_stack((target, prediction)).ravel())
         self.predictions.setData(x, prediction)
+        predicted = shows(progress, FORWARD)
+        self.predictions.setVisible(predicted)
+        self.model.setOpacity(1.0 if predicted or not len(progress.curve) else 0.25)
+        self.residuals.setVisible(shows(progress, LOSS))
+        if progress.by_phase and progress.phase == LOSS:
+            self.squares.setData(*self._squares(x, target, prediction))
+        else:
+            self.squares.setData([], [])
+
+    def _squares(
+        self, x: np.ndarray, target: np.ndarray, prediction: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """The squared errors as squares on the screen, each standing on its residual."""
+        pixel_width, pixel_height = self.plot.getViewBox().viewPixelSize()
+        side = np.abs(prediction - target) * pixel_width / pixel_height
+        gap = np.full_like(x, np.nan)
+        across = np.column_stack((x, x - side, x - side, x, gap))
+        up = np.column_stack((target, target, prediction, prediction, gap))
+        return across.ravel(), up.ravel()
 
     def _curve(self) -> np.ndarray:
         return self._session.progress.curve if self._session.progress else np.empty(0)

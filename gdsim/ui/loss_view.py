@@ -25,9 +25,10 @@ class LossView(QWidget):
         self.plot.setMouseEnabled(x=False, y=False)
         self.plot.set_labels("iterations done", "loss")
         self.curve = pg.PlotCurveItem(connect="finite")
+        self.future = pg.PlotCurveItem(connect="finite")
         self.here = pg.ScatterPlotItem(pxMode=True, size=10)
         self.selected = pg.ScatterPlotItem(pxMode=True, size=16, brush=None)
-        for item in (self.curve, self.selected, self.here):
+        for item in (self.future, self.curve, self.selected, self.here):
             self.plot.addItem(item, ignoreBounds=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -38,15 +39,21 @@ class LossView(QWidget):
         self.logarithmic.setFont(themes.font(themes.SMALL))
         self.logarithmic.toggled.connect(self._rescale)
         self.plot.installEventFilter(self)
+        self._theme: Theme | None = None
+        self._ghosts: list[pg.PlotCurveItem] = []
         self._top = self._bottom = math.nan
         self._width = 0
+        session.branches_changed.connect(self._draw_branches)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
+        self._theme = theme
         self.plot.set_theme(theme)
         self.curve.setPen(themes.pen(theme.loss, 2))
+        self.future.setPen(themes.pen(themes.pale(theme.loss), 1.5))
         self.here.setBrush(pg.mkBrush(theme.model))
         self.here.setPen(themes.pen(theme.text, 1))
+        self._draw_branches()
         self.selected.setPen(themes.pen(theme.text, 2))
 
     def restart(self) -> None:
@@ -60,13 +67,37 @@ class LossView(QWidget):
         session = self._session
         if session.progress is None:
             return
-        steps = session.trajectory.steps
+        steps, known = session.steps, session.trajectory.steps
         which, ahead = thin(len(steps)), session.progress.ahead
         x = np.append(steps.first + steps.stride * which, ahead.first) - 1
         y = self._heights(np.append(steps.loss[which], ahead.loss))
-        self._make_room(x, y)
+        later = known[len(steps) :]
+        then = thin(len(later))
+        x_later = later.first + later.stride * then - 1
+        y_later = self._heights(later.loss[then])
+        self._make_room(np.append(x, x_later), np.append(y, y_later))
+        self.future.setData(x_later, y_later)
         self.curve.setData(x, y)
         self.here.setData(*((x[-1:], y[-1:]) if np.isfinite(y[-1]) else ([], [])))
+
+    def _draw_branches(self) -> None:
+        """Draw the branches that are not being stepped, each in its own colour."""
+        for ghost in self._ghosts:
+            self.plot.removeItem(ghost)
+        self._ghosts = []
+        branches = self._session.branches
+        for branch in branches:
+            if self._theme is None or branch is branches.active or not branch.visible:
+                continue
+            steps = branch.trajectory.steps
+            which = thin(len(steps))
+            colour = themes.branch_colour(self._theme, branch.colour)
+            ghost = pg.PlotCurveItem(connect="finite", pen=themes.pen(colour, 1.5))
+            x = steps.first + steps.stride * which - 1
+            ghost.setData(x, self._heights(steps.loss[which]))
+            ghost.setZValue(-1)
+            self.plot.addItem(ghost, ignoreBounds=True)
+            self._ghosts.append(ghost)
 
     def mark(self, iteration: int | None, loss: float) -> None:
         """Ring the loss that an iteration computed; None takes the ring away."""
@@ -114,6 +145,7 @@ class LossView(QWidget):
         self.plot.getAxis("left").setLogMode(y=self.logarithmic.isChecked())
         self._top = self._bottom = math.nan
         self.selected.setData([], [])
+        self._draw_branches()
         self.refresh()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

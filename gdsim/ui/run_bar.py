@@ -2,13 +2,22 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QLabel, QSizePolicy, QSlider, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
 
 from gdsim.core.table import LOSS_DECIMALS, number
 from gdsim.session import Session
 from gdsim.ui import theme as themes
+from gdsim.ui.phases import standing
 from gdsim.ui.theme import Theme
-from gdsim.worker import UNLIMITED, RunState
+from gdsim.worker import FASTEST_PHASES, UNLIMITED, RunState
 
 SPEEDS = (1, 2, 3, 5, 10, 20, 30, 60, 100, 300, 1000, UNLIMITED)
 """Steps per second at each place of the speed slider."""
@@ -31,13 +40,19 @@ class RunBar(QToolBar):
         self.back_action = self._action("Back", "Left", "Take the last step back")
         self.back_action.triggered.connect(session.back)
         self.step_action = self._action("Step", "Right", "One step of gradient descent")
+        self.phase_action = self._action(
+            "Phase",
+            "Down",
+            "The next of the five phases: forward, loss, backward, update, zero grad",
+        )
+        self.phase_action.triggered.connect(session.next_phase)
         # Not the slot itself: `triggered` would tell it whether the action is checked.
         self.step_action.triggered.connect(lambda: session.step())
         self.run_action = self._action("Run", "Space", "Go on by itself, or pause")
         self.run_action.triggered.connect(self._run_or_pause)
         self.run_action.setAutoRepeat(False)
         self.reset_action.setAutoRepeat(False)
-        for action in (self.back_action, self.step_action):
+        for action in (self.back_action, self.step_action, self.phase_action):
             button = self.widgetForAction(action)
             assert isinstance(button, QToolButton)
             button.setAutoRepeat(True)
@@ -53,9 +68,15 @@ class RunBar(QToolBar):
         self.speed.setAccessibleName("Speed of Run, in steps per second")
         self.speed.valueChanged.connect(self._set_speed)
         self.speed_label = QLabel()
-        self.speed_label.setMinimumWidth(110)
+        self.speed_label.setMinimumWidth(104)
+        self.by_phase = QCheckBox("by phase")
+        self.by_phase.setToolTip(
+            f"Run goes phase by phase, at most {FASTEST_PHASES:g} of them per second"
+        )
+        self.by_phase.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.by_phase.toggled.connect(self._run_otherwise)
+        self.addWidget(self.by_phase)
         self.addSeparator()
-        self.addWidget(QLabel(" Speed "))
         self.addWidget(self.speed)
         self.addWidget(self.speed_label)
         space = QWidget()
@@ -68,7 +89,7 @@ class RunBar(QToolBar):
             "The loss that the last step started from → the loss of the parameters it led to"
         )
         self.state = QLabel()
-        for label, width in ((self.iteration, 190), (self.loss, 280), (self.state, 120)):
+        for label, width in ((self.iteration, 130), (self.loss, 210), (self.state, 110)):
             label.setMinimumWidth(width)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             label.setFont(themes.font(themes.LARGE, bold=label is self.iteration))
@@ -98,6 +119,7 @@ class RunBar(QToolBar):
             (self.reset_action, "reset"),
             (self.back_action, "back"),
             (self.step_action, "step"),
+            (self.phase_action, "phase"),
         ):
             action.setIcon(themes.icon(name, theme))
         self._run_icon, self._pause_icon = (themes.icon(name, theme) for name in ("run", "pause"))
@@ -113,38 +135,49 @@ class RunBar(QToolBar):
         iteration = session.iteration
         self.iteration.setText(f"iteration {iteration:,}")
         losses = [float(session.progress.ahead.loss[0])]
-        steps = session.trajectory.steps
-        if len(steps) and steps.first + (len(steps) - 1) * steps.stride == iteration:
-            losses.insert(0, float(steps.loss[-1]))
+        if len(session.progress.last):
+            losses.insert(0, float(session.progress.last.loss[0]))
         self.loss.setText("loss " + " → ".join(number(loss, LOSS_DECIMALS) for loss in losses))
         self.back_action.setEnabled(
-            iteration > 0 and session.state not in (RunState.RUNNING, RunState.FAILED)
+            (iteration > 0 or session.progress.phase > 0)
+            and session.state not in (RunState.RUNNING, RunState.FAILED)
         )
+        self._tell_state()
 
     def _follow_state(self) -> None:
         state, theme = self._session.state, self._theme
         running = state is RunState.RUNNING
         self.step_action.setEnabled(self._session.at_rest)
+        self.phase_action.setEnabled(self._session.at_rest)
         self.run_action.setEnabled(running or state is RunState.PAUSED)
         self.run_action.setText("Pause" if running else "Run")
         if theme:
             self.run_action.setIcon(self._pause_icon if running else self._run_icon)
-            colour = {
-                RunState.PAUSED: theme.muted,
-                RunState.RUNNING: theme.next_step,
-                RunState.CONVERGED: theme.good,
-                RunState.DIVERGED: theme.bad,
-                RunState.FAILED: theme.bad,
-            }[state]
-            self.state.setText(f'<span style="color:{colour}">●</span> {state.value}')
-        if self._session.progress:
-            self.refresh()
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        state, theme, progress = self._session.state, self._theme, self._session.progress
+        if theme is None:
+            return
+        colour = {
+            RunState.PAUSED: theme.muted,
+            RunState.RUNNING: theme.next_step,
+            RunState.CONVERGED: theme.good,
+            RunState.DIVERGED: theme.bad,
+            RunState.FAILED: theme.bad,
+        }[state]
+        text = standing(progress) if progress else ""
+        self.state.setText(f'<span style="color:{colour}">●</span> {text or state.value}')
 
     def _run_or_pause(self) -> None:
         if self._session.state is RunState.RUNNING:
             self._session.pause()
         else:
-            self._session.run()
+            self._session.run(self.by_phase.isChecked())
+
+    def _run_otherwise(self, by_phase: bool) -> None:
+        if self._session.state is RunState.RUNNING:
+            self._session.run(by_phase)
 
     def _set_speed(self) -> None:
         speed = SPEEDS[self.speed.value()]

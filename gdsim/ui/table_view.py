@@ -23,13 +23,19 @@ MOST_COPIED = 10_000
 
 
 class StepsModel(QAbstractTableModel):
-    """The kept steps of the run, one row each. What is shown is formatted when it is painted."""
+    """The known steps of the run, one row each, formatted when they are painted.
+
+    Attributes:
+        columns: What is shown of each step.
+        standing: Rows up to where the run stands; those beyond, taken back, are pale.
+    """
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._rows = 0
         self._stride = 1
+        self.standing = 0
         self.columns: tuple[Column, ...] = ()
 
     def restart(self) -> None:
@@ -44,6 +50,7 @@ class StepsModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Show the steps that have come, let go of those that were taken back."""
         steps = self._session.trajectory.steps
+        self.standing = len(self._session.steps)
         if steps.stride != self._stride:
             self.beginResetModel()
             self._rows, self._stride = len(steps), steps.stride
@@ -75,6 +82,8 @@ class StepsModel(QAbstractTableModel):
         """A cell as it is shown."""
         if role == Qt.ItemDataRole.DisplayRole and index.row() < len(self._session.trajectory):
             return self.columns[index.column()].texts(self.rows(index.row(), index.row() + 1))[0]
+        if role == Qt.ItemDataRole.ForegroundRole and index.row() >= self.standing:
+            return QGuiApplication.palette().placeholderText()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -140,9 +149,17 @@ class TableView(QTableView):
 
     def refresh(self) -> None:
         """Show the steps so far."""
+        before = self._model.standing
         self._model.refresh()
-        if not self.selectionModel().hasSelection():
+        standing = self._model.standing
+        if standing != before:
+            self.viewport().update()
+        if self.selectionModel().hasSelection():
+            return
+        if standing == self._model.rowCount():
             self.scrollToBottom()
+        else:
+            self.scrollTo(self._model.index(max(0, standing - 1), 0))
 
     def copy(self) -> None:
         """Put the selected rows, or all, on the clipboard, as a spreadsheet takes them."""

@@ -22,9 +22,12 @@ class Theme:
     Attributes:
         window, base, raised: The ground, of fields and plots, of buttons.
         text, muted, line: Text, lesser text, borders.
-        data, model, gradient, next_step, loss, trajectory: What each colour means in every view.
+        data, model, gradient, next_step, loss: What each colour means in every view.
+        trajectory, beside: The run, and one beside it that does not forget zero grad.
+        guess: What the user predicts.
         low, high: The loss surface where the loss is least and where it is greatest.
         contour: Its contour lines.
+        lit: Behind the line of the program that is being gone through.
         bad, good: An error or a divergence; a convergence.
     """
 
@@ -41,9 +44,12 @@ class Theme:
     next_step: str
     loss: str
     trajectory: str
+    beside: str
+    guess: str
     low: str
     high: str
     contour: str
+    lit: str
     bad: str
     good: str
 
@@ -62,9 +68,12 @@ LIGHT = Theme(
     next_step="#009E73",
     loss="#0072B2",
     trajectory="#3A4552",
+    beside="#A2558A",
+    guess="#A2558A",
     low="#FFFFFF",
     high="#8DBBDD",
     contour="#5E9CC9",
+    lit="#DCEBF7",
     bad="#A63F00",
     good="#006B4E",
 )
@@ -83,14 +92,29 @@ DARK = Theme(
     next_step="#1DBE91",
     loss="#56B4E9",
     trajectory="#C9D2DC",
+    beside="#CC79A7",
+    guess="#CC79A7",
     low="#171B20",
     high="#2C5F86",
     contour="#44799F",
+    lit="#263B4E",
     bad="#FF9A66",
     good="#5FD9B3",
 )
 
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+BRANCHES = (
+    "#0072B2",
+    "#CC79A7",
+    "#009E73",
+    "#A6761D",
+    "#56B4E9",
+    "#D55E00",
+    "#7B6FD0",
+    "#8C8C00",
+)
+"""The branches' own colours. They carry no other meaning: only ghosts and their names have them."""
 
 FILLED = "#0072B2"
 """What is selected or switched on; white is read on it."""
@@ -193,6 +217,19 @@ def icon(name: str, theme: Theme) -> QIcon:
     return made
 
 
-def pen(colour: str, width: float = 1.0, **style: object) -> pg.QtGui.QPen:
+def pale(colour: str) -> QColor:
+    """The colour as a ghost wears it."""
+    faded = QColor(colour)
+    faded.setAlpha(110)
+    return faded
+
+
+def branch_colour(theme: Theme, index: int) -> QColor:
+    """The colour of a branch, light enough on dark ground."""
+    colour = QColor(BRANCHES[index % len(BRANCHES)])
+    return colour.lighter(135) if theme is DARK else colour
+
+
+def pen(colour: str | QColor, width: float = 1.0, **style: object) -> pg.QtGui.QPen:
     """A pen whose width is in pixels whatever the zoom."""
     return pg.mkPen(colour, width=width, **style)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -18,6 +19,8 @@ from gdsim.core.trajectory import Steps
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.about import about_text
+from gdsim.ui.branch_list import BranchList
+from gdsim.ui.code_panel import CodePanel
 from gdsim.ui.controls import Controls
 from gdsim.ui.data_view import DataView
 from gdsim.ui.frame_clock import FrameClock
@@ -27,11 +30,13 @@ from gdsim.ui.run_bar import FIRST_SPEED, RunBar
 from gdsim.ui.surface.view import SurfaceView
 from gdsim.ui.table_view import TableView
 from gdsim.ui.theme import Theme
+from gdsim.ui.timeline import Timeline
 from gdsim.worker import RunState
 
 FIRST_SIZE = (1280, 800)
 PLOT_WIDTH = 308
-TABLE_HEIGHT = 138
+BOTTOM_HEIGHT = 176
+CODE_WIDTH = 660
 
 
 class MainWindow(QMainWindow):
@@ -53,10 +58,17 @@ class MainWindow(QMainWindow):
         self.data = DataView(session)
         self.loss = LossView(session)
         self.table = TableView(session)
-        self._themed = (self.run_bar, self.surface, self.data, self.loss)
+        self.branches = BranchList(session)
+        self.code = CodePanel(session)
+        self.code.zero_grad_switched.connect(self.controls.zero_grad.setChecked)
+        self.timeline = Timeline(session)
+        self._themed = (self.run_bar, self.surface, self.data, self.loss, self.branches, self.code)
 
         self.addToolBar(self.run_bar)
-        self.setCentralWidget(self.surface)
+        self.setCentralWidget(_column(self.surface, self.timeline))
+        # The keys are for the run at first, not for the first field.
+        self.surface.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.surface.setFocus()
         area = Qt.DockWidgetArea
         self.docks = {
             name: self._dock(name, view, where)
@@ -65,14 +77,28 @@ class MainWindow(QMainWindow):
                 ("Data and model", self.data, area.RightDockWidgetArea),
                 ("Loss per iteration", self.loss, area.RightDockWidgetArea),
                 ("Steps", self.table, area.BottomDockWidgetArea),
+                ("Branches", self.branches, area.BottomDockWidgetArea),
+                ("Program", self.code, area.BottomDockWidgetArea),
             )
         }
+        self.tabifyDockWidget(self.docks["Steps"], self.docks["Branches"])
+        self.docks["Steps"].raise_()
         self._make_menus()
         self._first_layout = self.saveState()
         self._colour(theme)
 
         self.clock = FrameClock(
-            session, (self.surface, self.data, self.loss, self.table, self.run_bar), self
+            session,
+            (
+                self.surface,
+                self.timeline,
+                self.data,
+                self.loss,
+                self.table,
+                self.code,
+                self.run_bar,
+            ),
+            self,
         )
         self.table.selected.connect(self._mark)
         session.restarted.connect(self._tell)
@@ -98,7 +124,12 @@ class MainWindow(QMainWindow):
         file = self.menuBar().addMenu("&File")
         self._add(file, "Quit", self.close, QKeySequence(QKeySequence.StandardKey.Quit))
         run = self.menuBar().addMenu("&Run")
-        run.addActions((bar.reset_action, bar.back_action, bar.step_action, bar.run_action))
+        run.addActions(
+            (bar.reset_action, bar.back_action, bar.step_action, bar.phase_action, bar.run_action)
+        )
+        run.addSeparator()
+        predict = self._add(run, "Predict, then reveal", self._switch_prediction, QKeySequence("P"))
+        predict.setCheckable(True)
         view = self.menuBar().addMenu("&View")
         self._add(view, "Show all", self.surface.show_all, QKeySequence("F"))
         self._add(view, "Copy the table", self.table.copy, QKeySequence("Ctrl+Shift+C"))
@@ -137,10 +168,13 @@ class MainWindow(QMainWindow):
         docks = self.docks
         tops = [docks["Data and model"], docks["Loss per iteration"]]
         self.resizeDocks(tops, [1, 1], Qt.Orientation.Vertical)
-        self.resizeDocks([docks["Steps"]], [TABLE_HEIGHT], Qt.Orientation.Vertical)
+        self.resizeDocks([docks["Steps"]], [BOTTOM_HEIGHT], Qt.Orientation.Vertical)
         sides = [docks["Controls"], docks["Data and model"]]
         narrow = self.controls.minimumSizeHint().width()
         self.resizeDocks(sides, [narrow, PLOT_WIDTH], Qt.Orientation.Horizontal)
+        below = [docks["Steps"], docks["Program"]]
+        self.resizeDocks(below, [self.width() - CODE_WIDTH, CODE_WIDTH], Qt.Orientation.Horizontal)
+        docks["Steps"].raise_()
         self._arranged = True
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -161,6 +195,11 @@ class MainWindow(QMainWindow):
         for view in self._themed:
             view.set_theme(theme)
         self._theme_actions[theme.name].setChecked(True)
+
+    def _switch_prediction(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.surface.prediction.switch(action.isChecked())
 
     def _switch_theme(self) -> None:
         action = self.sender()
@@ -191,7 +230,7 @@ class MainWindow(QMainWindow):
         story.setPalette(colours)
 
     def _mark(self, step: Steps | None) -> None:
-        self.surface.mark(step)
+        self.surface.items.mark(step)
         if step is None:
             self.loss.mark(None, 0.0)
         else:
@@ -221,6 +260,17 @@ class MainWindow(QMainWindow):
             )
         self.session.close()
         super().closeEvent(event)
+
+
+def _column(*widgets: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 4)
+    layout.setSpacing(2)
+    for widget in widgets:
+        layout.addWidget(widget)
+    layout.setStretch(0, 1)
+    return column
 
 
 def _application() -> QApplication:

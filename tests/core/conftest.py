@@ -1,8 +1,15 @@
+from functools import partial
+
+import msgspec
 import pytest
 import torch
 
 from gdsim.core import devices
+from gdsim.core import run as run_module
+from gdsim.core.optimizers import SGD
 from gdsim.core.problems import PROBLEMS, Problem
+from gdsim.core.settings import settings_for
+from gdsim.core.trajectory import Trajectory
 
 
 @pytest.fixture(params=devices.working())
@@ -41,3 +48,46 @@ def sphere(add_problem):
 def logarithm(add_problem):
     """Its loss is -inf at 0 and nan below."""
     return add_problem(lambda parameters: torch.log(parameters).sum(), start=(1.0,), name="log")
+
+
+@pytest.fixture
+def slow():
+    """Settings of a run that is still on its way after 100,000 steps in float32."""
+    return settings_for(
+        "two-weights",
+        start=(5.0, -3.0),
+        learning_rate=2e-5,
+        optimizer=SGD(momentum=0.9),
+        tolerance=0.0,
+    )
+
+
+@pytest.fixture
+def short_memory(monkeypatch):
+    """Trajectories keep 1000 numbers of float32."""
+    monkeypatch.setattr(run_module, "Trajectory", partial(Trajectory, max_bytes=4000))
+
+
+@pytest.fixture
+def with_rate():
+    """Gives a run's settings with another learning rate."""
+
+    def settings(run, learning_rate):
+        return msgspec.structs.replace(run.trainer.settings, learning_rate=learning_rate)
+
+    return settings
+
+
+@pytest.fixture
+def numbers():
+    """Gives everything that a progress tells, as a value to compare bit for bit."""
+
+    def told(progress):
+        arrays = (progress.steps.rows, progress.ahead.rows, progress.prediction, progress.curve)
+        return (
+            *(progress.keep, progress.steps.first, progress.ahead.first),
+            *(array.tobytes() for array in arrays),
+            *(progress.verdict, progress.reason),
+        )
+
+    return told

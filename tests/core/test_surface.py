@@ -133,8 +133,8 @@ def test_a_grid_that_reaches_into_overflow_is_still_a_picture(problem, dtype, re
 def test_a_curve_that_reaches_into_overflow_is_infinite_at_its_ends(dtype, reach):
     curve = surface.over(objective_of("one-sample", dtype), ((-reach, reach),), 33)
     assert curve.loss[16] == pytest.approx(16)
-    dangerous = reach**2 * 4 > torch.finfo(dtype).max
-    assert np.isinf(curve.loss[[0, -1]]).all() == dangerous
+    overflows = 4 * reach * reach > torch.finfo(dtype).max
+    assert np.isinf(curve.loss[[0, -1]]).all() == overflows
 
 
 def test_a_grid_without_one_finite_loss_has_no_contours():

@@ -1,3 +1,5 @@
+import dataclasses
+
 import numpy as np
 import pytest
 import torch
@@ -81,8 +83,6 @@ def test_nobody_can_write_to_the_rows_of_steps():
 
 @pytest.mark.parametrize("samples", [MAX_PREDICTIONS, MAX_PREDICTIONS + 1])
 def test_the_predictions_of_many_samples_are_not_kept(samples, monkeypatch):
-    import dataclasses
-
     numbers = tuple(map(float, range(samples)))
     data = Data(inputs=numbers, targets=numbers, input_names=("x",), target_name="y")
     monkeypatch.setitem(PROBLEMS, "many", dataclasses.replace(PROBLEMS["batch"], data=data))

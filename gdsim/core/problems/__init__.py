@@ -6,9 +6,9 @@ A new problem is one new file here with such a tuple; nothing else has to know o
 import importlib
 import pkgutil
 
-from gdsim.core.problems.problem import Data, Problem
+from gdsim.core.problems.problem import Code, Data, Problem
 
-__all__ = ["PROBLEMS", "Data", "Problem"]
+__all__ = ["PROBLEMS", "Code", "Data", "Problem"]
 
 
 def _find() -> dict[str, Problem]:

@@ -2,12 +2,15 @@
 
 from torch import Tensor
 
-from gdsim.core.problems.problem import Data, Problem
+from gdsim.core.problems.problem import Code, Data, Problem
 
 
 def mean_squared_error(prediction: Tensor, targets: Tensor) -> Tensor:
     """The squared error averaged over the samples, in the target's unit squared."""
     return ((prediction - targets) ** 2).mean()
+
+
+_MEAN_SQUARED_ERROR = "loss = ((y_pred - y) ** 2).mean()"
 
 
 def _through_zero(parameters: Tensor, inputs: Tensor) -> Tensor:
@@ -22,6 +25,8 @@ def _with_bias(parameters: Tensor, inputs: Tensor) -> Tensor:
 def _weighted_sum(parameters: Tensor, inputs: Tensor) -> Tensor:
     return inputs @ parameters
 
+
+_THROUGH_ZERO = Code(forward="y_pred = w * x", loss=_MEAN_SQUARED_ERROR, tensors=(("w", 1),))
 
 _HOURS = Data(
     inputs=(1.0, 2.0, 3.0),
@@ -47,6 +52,8 @@ PROBLEMS = (
             input_names=("hours studied",),
             target_name="score",
         ),
+        code=_THROUGH_ZERO,
+        multiplies=(0,),
         decimals=3,
         order=1,
     ),
@@ -61,6 +68,8 @@ PROBLEMS = (
         loss=mean_squared_error,
         formula="w·x",
         data=_HOURS,
+        code=_THROUGH_ZERO,
+        multiplies=(0,),
         decimals=3,
         order=2,
     ),
@@ -80,6 +89,10 @@ PROBLEMS = (
             input_names=("x1", "x2"),
             target_name="y",
         ),
+        code=Code(
+            forward="y_pred = X @ W", loss=_MEAN_SQUARED_ERROR, inputs="X", tensors=(("W", 2),)
+        ),
+        multiplies=(0, 1),
         order=3,
     ),
     Problem(
@@ -93,6 +106,12 @@ PROBLEMS = (
         loss=mean_squared_error,
         formula="w·x + b",
         data=_HOURS,
+        code=Code(
+            forward="y_pred = w * x + b",
+            loss=_MEAN_SQUARED_ERROR,
+            tensors=(("w", 1), ("b", 1)),
+        ),
+        multiplies=(0, None),
         order=4,
     ),
 )

@@ -1,4 +1,4 @@
-"""The shape of a problem: a value that holds its data and two plain functions."""
+"""The shape of a problem: a value that holds its data, two plain functions, and their PyTorch."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -24,6 +24,24 @@ class Data:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Code:
+    """A problem's two functions as lines of PyTorch, and the names that these use.
+
+    Attributes:
+        forward: Makes `y_pred` from the parameters and the inputs.
+        loss: Makes `loss` from `y_pred` and the targets, `y`.
+        inputs: The name of the inputs.
+        tensors: The name of each tensor of parameters, and how many of them it holds, in their
+            order; where there are none, a tensor `p` holds them all.
+    """
+
+    forward: str = "y_pred = f(p)"
+    loss: str = "loss = y_pred"
+    inputs: str = "x"
+    tensors: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Problem:
     """Parameters, a prediction made from them, and the loss to be made small.
 
@@ -41,6 +59,9 @@ class Problem:
         loss: `(prediction (N,), targets (N,)) -> loss ()`.
         formula: The prediction as it is written in a book.
         data: The samples, or None.
+        code: The same as a program, which a learner sees and takes home.
+        multiplies: For a linear model under the mean squared error, whose arithmetic is then
+            shown: which input each parameter multiplies, or None where it stands alone.
         learning_rate: A first learning rate that converges from `start`.
         decimals: Decimals of parameters, predictions and gradients in tables.
         order: Place in lists.
@@ -56,6 +77,8 @@ class Problem:
     loss: Callable[[Tensor, Tensor], Tensor]
     formula: str
     data: Data | None = None
+    code: Code = Code()
+    multiplies: tuple[int | None, ...] = ()
     learning_rate: float = 0.1
     decimals: int = 4
     order: int = 1000

@@ -16,7 +16,7 @@ class Legend(QWidget):
         super().__init__()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(14)
+        self._row.setSpacing(12)
         self._signs: dict[str, QAbstractButton] = {}
 
     def add(self, name: str, tip: str, switched: Callable[[bool], object]) -> QCheckBox:
@@ -33,8 +33,8 @@ class Legend(QWidget):
         self._row.addWidget(switch)
         return switch
 
-    def explain(self, name: str, tip: str) -> None:
-        """Add a sign that is always there, with its meaning."""
+    def explain(self, name: str, tip: str) -> QWidget:
+        """Add a sign without a switch, with its meaning."""
         sign = QToolButton(autoRaise=True)
         sign.setText(name)
         sign.setToolTip(tip)
@@ -44,6 +44,7 @@ class Legend(QWidget):
         sign.setFont(themes.font(themes.SMALL))
         self._signs[name] = sign
         self._row.addWidget(sign)
+        return sign
 
     def paint_signs(self, signs: dict[str, QIcon]) -> None:
         """Give the named entries their signs."""

@@ -1,4 +1,4 @@
-"""The current parameters on the loss surface: a disc that can be dragged."""
+"""A mark on the loss surface that can be dragged: the current parameters, or a guess."""
 
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseDragEvent
@@ -8,21 +8,20 @@ from gdsim.ui.theme import Theme
 
 
 class Marker(pg.TargetItem):
-    """A disc that says where it is dragged to, and leaves it to others to move it there."""
+    """A mark that says where it is dragged to, and leaves it to others to move it there."""
 
     dragged = Signal(float, float, bool)
     """To which point of the plot, and whether the button was let go there."""
 
-    def __init__(self) -> None:
-        super().__init__(size=16, symbol="o", movable=False)
-        self.setZValue(30)
+    def __init__(self, symbol: str = "o", size: int = 16) -> None:
+        super().__init__(size=size, symbol=symbol, movable=False)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the theme's colours."""
+    def set_theme(self, theme: Theme, colour: str) -> None:
+        """Take the theme's outline and this colour."""
         self.setPen(pg.mkPen(theme.text, width=1.5))
-        self.setBrush(pg.mkBrush(theme.model))
+        self.setBrush(pg.mkBrush(colour))
         self.setHoverPen(pg.mkPen(theme.text, width=3))
-        self.setHoverBrush(pg.mkBrush(theme.model))
+        self.setHoverBrush(pg.mkBrush(colour))
 
     def set_movable(self, movable: bool) -> None:
         """Let it be dragged, or not."""

@@ -11,21 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from gdsim.core.run import Progress
 from gdsim.core.surface import Curve, Grid
-from gdsim.core.table import LOSS_DECIMALS, number
+from gdsim.core.table import LOSS_DECIMALS, number, numbers
 from gdsim.core.trajectory import Steps
 from gdsim.session import Session
 from gdsim.ui import theme as themes
+from gdsim.ui.phases import BACKWARD, LOSS, UPDATE, standing
 from gdsim.ui.plot import Plot, thin
-from gdsim.ui.surface.arrow import Arrow
 from gdsim.ui.surface.backgrounds import Background, CurveBackground, Interval, MapBackground, wide
 from gdsim.ui.surface.legend import Legend, disc_sign, line_sign
-from gdsim.ui.surface.marker import Marker
+from gdsim.ui.surface.prediction import Prediction
+from gdsim.ui.surface.run_items import RunItems
 from gdsim.ui.theme import Theme
-
-FIRST_GRADIENT = 0.22
-"""How much of the view's width the first gradient of a run takes."""
-
-MOST_DOTS = 150
 
 
 class SurfaceView(QWidget):
@@ -42,22 +38,9 @@ class SurfaceView(QWidget):
         self._problem = ""
         self._followed = False
         self._fit_loss = False
-        self._gradient_scale = 0.0
         self._pointer: tuple[float, ...] | None = None
-
-        self.trail = pg.PlotCurveItem()
-        self.dots = pg.ScatterPlotItem(pxMode=True, size=5)
-        self.tangent = pg.PlotCurveItem(antialias=True)
-        self.gradient = Arrow()
-        self.next_step = Arrow(dashed=True)
-        self.marker = Marker()
-        self.selected = pg.ScatterPlotItem(pxMode=True, size=20, brush=None)
-        for depth, item in enumerate(
-            (self.trail, self.dots, self.tangent, self.gradient, self.next_step, self.selected)
-        ):
-            item.setZValue(10 + depth)
-            self.plot.addItem(item, ignoreBounds=True)
-        self.plot.addItem(self.marker, ignoreBounds=True)
+        self.items = RunItems(self.plot, self._curve)
+        self.prediction = Prediction(session, self.plot, self.items)
 
         self.story = QLabel(wordWrap=True)
         self.story.setContentsMargins(8, 8, 8, 0)
@@ -84,49 +67,40 @@ class SurfaceView(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self.story)
         layout.addWidget(self.readout)
+        layout.addWidget(self.prediction.label)
         layout.addWidget(self.plot, 1)
         layout.addLayout(below)
 
         self.plot.getViewBox().sigRangeChanged.connect(self.ask_for_surface)
         self.plot.scene().sigMouseMoved.connect(self._point_at)
-        self.marker.dragged.connect(self._drag)
+        self.items.marker.dragged.connect(self._drag)
         session.surface_computed.connect(self._show_surface)
         session.probed.connect(self._show_probe)
         session.state_changed.connect(self._follow_state)
+        session.branches_changed.connect(lambda: self.items.draw_branches(session))
 
     def _make_legend(self) -> Legend:
-        legend = Legend()
+        items, legend = self.items, Legend()
         legend.explain("current", "Where the run stands; drag it to start elsewhere")
-        legend.add("gradient", "Where the loss grows fastest", self._switch(self.gradient))
-        legend.add(
-            "next step", "Its tip is where the next step lands", self._switch(self.next_step)
-        )
+        legend.add("gradient", "Where the loss grows fastest", _switch(items.gradient))
+        legend.add("next step", "Its tip is where it lands", _switch(items.next_step))
         self._tangent_switch = legend.add(
-            "tangent", "The slope of the curve is the gradient", self._switch(self.tangent)
+            "tangent", "The slope of the curve is the gradient", _switch(items.tangent)
         )
-        legend.add("trajectory", "The parameters visited", self._switch(self.trail, self.dots))
+        trails = _switch(items.trail, items.dots, items.future, items.beside)
+        legend.add("trajectory", "The parameters visited", trails)
+        self._beside_sign = legend.explain("zero grad", "The run that does not forget it")
+        self._beside_sign.hide()
         return legend
-
-    def _switch(self, *items: pg.GraphicsObject) -> Callable[[bool], None]:
-        def switched(on: bool) -> None:
-            for item in items:
-                item.setVisible(on)
-
-        return switched
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.plot.set_theme(theme)
         self._curve.set_theme(theme)
         self._map.set_theme(theme)
-        self.marker.set_theme(theme)
-        self.gradient.set_colour(theme.gradient)
-        self.next_step.set_colour(theme.next_step)
-        self.tangent.setPen(themes.pen(theme.gradient, 1.5, style=Qt.PenStyle.DotLine))
-        self.trail.setPen(themes.pen(theme.trajectory, 1.0))
-        self.dots.setPen(None)
-        self.dots.setBrush(pg.mkBrush(theme.trajectory))
-        self.selected.setPen(themes.pen(theme.text, 2))
+        self.items.set_theme(theme)
+        self.items.draw_branches(self._session)
+        self.prediction.set_theme(theme)
         self.legend.paint_signs(
             {
                 "current": disc_sign(theme.model, theme.text),
@@ -134,6 +108,7 @@ class SurfaceView(QWidget):
                 "next step": line_sign(theme.next_step, Qt.PenStyle.DashLine, arrow=True),
                 "tangent": line_sign(theme.gradient, Qt.PenStyle.DotLine),
                 "trajectory": line_sign(theme.trajectory, Qt.PenStyle.SolidLine),
+                "zero grad": line_sign(theme.beside, Qt.PenStyle.DashLine),
             }
         )
         self.show_all_button.setIcon(themes.icon("show-all", theme))
@@ -143,12 +118,12 @@ class SurfaceView(QWidget):
     def restart(self) -> None:
         """Show a new run from its start."""
         problem = self._session.problem
-        self._gradient_scale = 0.0
-        self.selected.setData([], [])
+        self.items.restart()
         if problem.id != self._problem:
             self._problem = problem.id
             self.background.set_visible(False)
             self.background = self._curve if len(problem.parameter_names) == 1 else self._map
+            self.items.background = self.background
             self.background.set_visible(True)
             self.background.set_problem(problem)
             self._tangent_switch.setVisible(self.background.height_is_loss)
@@ -162,63 +137,12 @@ class SurfaceView(QWidget):
         progress = self._session.progress
         assert progress is not None
         self._follow(tuple(progress.ahead.parameters[0].tolist()))
-        steps = self._session.trajectory.steps
-        which, here = thin(len(steps)), progress.ahead
-        if len(steps):
-            parameters = np.concatenate((steps.parameters[which], here.parameters))
-            loss = np.append(steps.loss[which], here.loss)
-        else:
-            parameters, loss = here.parameters, here.loss
-        x, y = self.background.place(parameters, loss)
-        if self.trail.isVisible():
-            sound = np.isfinite(x) & np.isfinite(y)
-            x, y = x[sound], y[sound]
-            self.trail.setData(x, y)
-            self.dots.setData(x[thin(len(x), MOST_DOTS)], y[thin(len(x), MOST_DOTS)])
-        self._stand_at(here)
-        self._read_out("now", here, gradient=True)
-
-    def mark(self, step: Steps | None) -> None:
-        """Ring the parameters that a step started from; None takes the ring away."""
-        if step is None:
-            self.selected.setData([], [])
-        else:
-            self.selected.setData(*self.background.place(step.parameters, step.loss))
-
-    def _stand_at(self, step: Steps) -> None:
-        x, y = (float(at[0]) for at in self.background.place(step.parameters, step.loss))
-        gradient = step.gradient[0].astype(np.float64)
-        after = step.parameters_after[0].astype(np.float64)
-        self.marker.setVisible(math.isfinite(x) and math.isfinite(y))
-        if not self.marker.isVisible():
-            x, y = math.nan, math.nan
-        else:
-            self.marker.setPos(QPointF(x, y))
-        tail = (x, y)
-        scaled = self._scale(gradient) * gradient
-        flat = self.background.height_is_loss
-        self.gradient.point(tail, (x + scaled[0], y if flat else y + scaled[1]))
-        self.next_step.point(tail, (after[0], y) if flat else (after[0], after[1]))
-        if flat and math.isfinite(y):
-            reach = 0.2 * np.ptp(self.plot.viewRange()[0])
-            self.tangent.setData(
-                [x - reach, x + reach], [y - reach * gradient[0], y + reach * gradient[0]]
-            )
-        else:
-            self.tangent.setData([], [])
-
-    def _scale(self, gradient: np.ndarray) -> float:
-        """How long a gradient of 1 is drawn, in parameter units; the same for a whole run."""
-        norm = float(np.linalg.norm(gradient))
-        if not self._gradient_scale and 0 < norm < math.inf:
-            width = float(np.ptp(self.plot.viewRange()[0]))
-            exact = FIRST_GRADIENT * width / norm
-            power = 10.0 ** math.floor(math.log10(exact))
-            self._gradient_scale = power * max(n for n in (1, 2, 5) if n * power <= exact)
-        return self._gradient_scale or 1.0
+        self.items.draw(self._session)
+        self._beside_sign.setVisible(self._session.beside is not None)
+        self._read_out_here()
 
     def _follow_state(self) -> None:
-        self.marker.set_movable(self._session.at_rest)
+        self.items.marker.set_movable(self._session.at_rest)
 
     # The view
 
@@ -300,8 +224,7 @@ class SurfaceView(QWidget):
 
     def _leave(self) -> None:
         self._pointer = None
-        if self._session.progress:
-            self._read_out("now", self._session.progress.ahead, gradient=True)
+        self._read_out_here()
 
     def _drag(self, x: float, y: float, finished: bool) -> None:
         # A pixel's worth of digits, so that the start can be read and typed again.
@@ -315,27 +238,40 @@ class SurfaceView(QWidget):
 
     def _show_probe(self, purpose: str, found: Progress) -> None:
         if purpose == "drag":
-            self._stand_at(found.ahead)
-            self._read_out("start", found.ahead, gradient=True)
+            self.items.stand_at(found)
+            self._read_out("start", found.ahead, BACKWARD)
         elif self._pointer is not None:
-            self._read_out("pointer", found.ahead, gradient=False)
+            self._read_out("pointer", found.ahead, LOSS)
 
-    def _read_out(self, where: str, step: Steps, gradient: bool) -> None:
-        if where == "now" and self._pointer is not None:
+    def _read_out_here(self) -> None:
+        """What is known where the run stands: all, or what the phases so far computed."""
+        progress = self._session.progress
+        if progress is None or self._pointer is not None:
             return
+        phase = progress.phase if progress.by_phase else BACKWARD
+        self._read_out(standing(progress) or "now", progress.ahead, phase)
+
+    def _read_out(self, where: str, step: Steps, phase: int) -> None:
         problem = self._session.problem
         decimals = problem.decimals
+        values = step.parameters if phase < UPDATE else step.parameters_after
         parts = [
             f"{name} {number(value, decimals)}"
-            for name, value in zip(
-                problem.parameter_names, step.parameters[0].tolist(), strict=True
-            )
+            for name, value in zip(problem.parameter_names, values[0].tolist(), strict=True)
         ]
-        parts.append(f"loss {number(float(step.loss[0]), LOSS_DECIMALS)}")
-        if gradient:
-            slopes = ", ".join(number(value, decimals) for value in step.gradient[0].tolist())
-            parts.append(f"gradient {slopes}")
+        if LOSS <= phase < UPDATE:
+            parts.append(f"loss {number(float(step.loss[0]), LOSS_DECIMALS)}")
+        if phase >= BACKWARD:
+            parts.append(f"gradient {numbers(step.gradient[0].tolist(), decimals)}")
         self.readout.setText(f"{where}:  " + "   ".join(parts))
+
+
+def _switch(*items: pg.GraphicsObject) -> Callable[[bool], None]:
+    def switched(on: bool) -> None:
+        for item in items:
+            item.setVisible(on)
+
+    return switched
 
 
 def _to_pixel(value: float, visible: Interval) -> float:

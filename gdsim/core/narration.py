@@ -1,0 +1,257 @@
+"""The values beside each line of the program: one step's arithmetic, as its phases go through."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from gdsim.core.arithmetic import (
+    ELLIPSIS,
+    TWO,
+    Expression,
+    Numeral,
+    Shown,
+    brief,
+    equation,
+    total,
+    true_to_itself,
+)
+from gdsim.core.optimizers import Update
+from gdsim.core.problems import PROBLEMS
+from gdsim.core.program import Line, held, program
+from gdsim.core.settings import RunSettings
+from gdsim.core.trainer import PHASES
+from gdsim.core.trajectory import Steps
+
+MOST_SAMPLES = 3
+"""Of more samples the first and the last are shown, and the sum."""
+
+MOST_PARAMETERS = 4
+"""Of more parameters the first and the last are shown."""
+
+
+class Carried(NamedTuple):
+    """What a step takes over from the one before it; at the start of a run there is none of it.
+
+    Attributes:
+        grad: What `.grad` held, P numbers; empty for zeros.
+        buffers: What the optimizer's buffers held, P numbers each; empty for zeros.
+    """
+
+    grad: Sequence[float] = ()
+    buffers: Sequence[Sequence[float]] = ()
+
+
+NOTHING = Carried()
+"""What the first step of a run takes over."""
+
+
+def carried(steps: Steps) -> Carried:
+    """What the last of the steps hands on to the next one."""
+    if not len(steps):
+        return NOTHING
+    grad, *buffers = (
+        steps.rows[-1, steps.layout.field(index)].tolist()
+        for index in range(4, 5 + steps.layout.buffers)
+    )
+    return Carried(grad, buffers)
+
+
+def narrated(
+    settings: RunSettings,
+    step: Steps,
+    prediction: ArrayLike,
+    before: Carried = NOTHING,
+    phases_done: int = len(PHASES),
+) -> tuple[Line, ...]:
+    """The program, with the arithmetic of one step beside the lines that it has been through.
+
+    Args:
+        settings: What the step was taken under.
+        step: The step, one row.
+        prediction: What its forward phase predicted for each sample, (N,).
+        before: What it took over from the step before it; needed without zero grad, and by
+            optimizers with buffers.
+        phases_done: How many of its phases are through.
+    """
+    numbers = _Numbers(settings, step, prediction, before)
+    done = dict(list(_NOTES.items())[:phases_done])
+    return tuple(
+        line._replace(notes=tuple(done[line.phase](numbers, line))) if line.phase in done else line
+        for line in program(settings)
+    )
+
+
+class _Numbers:
+    """The numbers of one step, as plain floats, and what is to be known to tell of them."""
+
+    def __init__(
+        self, settings: RunSettings, step: Steps, prediction: ArrayLike, before: Carried
+    ) -> None:
+        self.settings = settings
+        self.problem = PROBLEMS[settings.problem]
+        self.prediction: list[float] = np.ravel(prediction).tolist()
+        self.loss = float(step.loss[0])
+        self.parameters: list[float] = step.parameters[0].tolist()
+        self.loss_gradient: list[float] = step.loss_gradient[0].tolist()
+        self.gradient: list[float] = step.gradient[0].tolist()
+        self.parameters_after: list[float] = step.parameters_after[0].tolist()
+        zeros = (0.0,) * len(self.parameters)
+        self.grad = before.grad or zeros
+        self.buffers = before.buffers or (zeros,) * step.layout.buffers
+        self.buffers_after = carried(step).buffers
+        if data := self.problem.data:
+            self.inputs = [row if isinstance(row, tuple) else (row,) for row in data.inputs]
+            # As the run's dtype has them: near a minimum they are subtracted from almost the same.
+            # To inputs, which only multiply, that makes no difference that would be seen.
+            self.targets: list[float] = np.array(data.targets, step.rows.dtype).tolist()
+
+    def name(self, parameter: int, attribute: str = "") -> str:
+        """A parameter's name in the program, or that of an attribute of it."""
+        tensor = next(t for t in held(self.problem) if parameter in t.parameters)
+        return tensor.element(parameter, attribute)
+
+    def factor(self, sample: int, parameter: int) -> float | None:
+        """What the parameter is multiplied by in a sample's prediction; None where it is not."""
+        which = self.problem.multiplies[parameter]
+        return None if which is None else self.inputs[sample][which]
+
+    def update(self, parameter: int) -> Update:
+        """What is known of a parameter's update."""
+        return Update(
+            self.parameters[parameter],
+            self.gradient[parameter],
+            tuple(buffer[parameter] for buffer in self.buffers),
+            self.parameters_after[parameter],
+            tuple(buffer[parameter] for buffer in self.buffers_after),
+        )
+
+
+def _forward(step: _Numbers, line: Line) -> Iterator[str]:
+    if not step.problem.multiplies:
+        yield _listed(step.prediction)
+        return
+    for sample in _ends(range(len(step.prediction)), MOST_SAMPLES):
+        yield ELLIPSIS.text if sample is None else _prediction(step, sample)
+
+
+def _prediction(step: _Numbers, sample: int) -> str:
+    def term(parameter: int) -> Expression:
+        value, factor = step.parameters[parameter], step.factor(sample, parameter)
+        return lambda n: n(value) if factor is None else n(value).times(n(factor))
+
+    terms = [term(parameter) for parameter in range(len(step.parameters))]
+    result = step.prediction[sample]
+    if len(terms) > MOST_PARAMETERS:
+        return f"{_first_and_last(terms).text} = {brief(result)}"
+    return equation(lambda n: total(term(n) for term in terms), result)
+
+
+def _loss(step: _Numbers, line: Line) -> Iterator[str]:
+    if not step.problem.multiplies:
+        yield brief(step.loss)
+        return
+    pairs = list(zip(step.prediction, step.targets, strict=True))
+
+    def share(sample: int) -> Expression:
+        prediction, target = pairs[sample]
+        return lambda n: (n(prediction) - n(target)).squared()
+
+    shares = [share(sample) for sample in range(len(pairs))]
+    yield _mean(shares, lambda: sum((p - t) * (p - t) for p, t in pairs), step.loss)
+
+
+def _backward(step: _Numbers, line: Line) -> Iterator[str]:
+    # Beside `loss.backward()` stands what it leaves in `.grad`.
+    adds_up = any(step.grad)
+    for parameter in _ends(line.parameters, MOST_PARAMETERS):
+        if parameter is None:
+            yield ELLIPSIS.text
+            continue
+        name = step.name(parameter, ".grad")
+        own = f"∂loss/∂{step.name(parameter)}" if adds_up else name
+        yield f"{own} = {_derivative(step, parameter)}"
+        if adds_up:
+            kept, new = step.grad[parameter], step.loss_gradient[parameter]
+            yield f"{name} = {_sum_of_two(kept, new, step.gradient[parameter])}"
+
+
+def _sum_of_two(first: float, second: float, result: float) -> str:
+    return equation(lambda n: n(first) + n(second), result)
+
+
+def _derivative(step: _Numbers, parameter: int) -> str:
+    result = step.loss_gradient[parameter]
+    if not step.problem.multiplies:
+        return brief(result)
+    pairs = list(zip(step.prediction, step.targets, strict=True))
+    factors = [step.factor(sample, parameter) for sample in range(len(pairs))]
+
+    def share(sample: int) -> Expression:
+        (prediction, target), factor = pairs[sample], factors[sample]
+
+        def expression(n: Numeral) -> Shown:
+            slope = TWO * (n(prediction) - n(target))
+            return slope if factor is None else slope * n(factor)
+
+        return expression
+
+    def whole() -> float:
+        return sum(
+            2 * (p - t) * (1 if factor is None else factor)
+            for (p, t), factor in zip(pairs, factors, strict=True)
+        )
+
+    return _mean([share(sample) for sample in range(len(pairs))], whole, result)
+
+
+def _update(step: _Numbers, line: Line) -> Iterator[str]:
+    settings = step.settings
+    for parameter in _ends(line.parameters, MOST_PARAMETERS):
+        if parameter is None:
+            yield ELLIPSIS.text
+            continue
+        claims = settings.optimizer.arithmetic(step.update(parameter), settings.learning_rate)
+        if len(claims) == len(line.parameters) == 1:
+            yield str(claims[0])
+            continue
+        for claim in claims:
+            yield str(claim._replace(name=f"{step.name(parameter)} {claim.name}".rstrip()))
+
+
+def _zero_grad(step: _Numbers, line: Line) -> Iterator[str]:
+    kept = [step.gradient[parameter] for parameter in line.parameters]
+    yield f".grad keeps {_listed(kept)}" if line.struck else "0"
+
+
+_NOTES: dict[str, Callable[[_Numbers, Line], Iterator[str]]] = dict(
+    zip(PHASES, (_forward, _loss, _backward, _update, _zero_grad), strict=True)
+)
+
+
+def _mean(shares: Sequence[Expression], whole: Callable[[], float], result: float) -> str:
+    """The mean of some shares; of many, by the first, the last, and the sum of the whole."""
+    count = len(shares)
+    if count == 1:
+        return equation(shares[0], result)
+    if count <= MOST_SAMPLES:
+        return equation(lambda n: total(share(n) for share in shares) / count, result)
+    added = whole()
+    ends = (_first_and_last(shares) / count).text
+    return f"{ends} = {equation(lambda n: n(added) / count, result)}"
+
+
+def _first_and_last(terms: Sequence[Expression]) -> Shown:
+    return total((true_to_itself(terms[0]), ELLIPSIS, true_to_itself(terms[-1])))
+
+
+def _ends(items: range, most: int) -> Iterator[int | None]:
+    """All items, or of more than `most` the first and the last, with None between."""
+    yield from items if len(items) <= most else (items[0], None, items[-1])
+
+
+def _listed(values: Sequence[float]) -> str:
+    """The numbers, or of many the first and the last."""
+    which = _ends(range(len(values)), MOST_PARAMETERS)
+    return ", ".join(ELLIPSIS.text if i is None else brief(values[i]) for i in which)

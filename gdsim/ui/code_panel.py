@@ -1,0 +1,210 @@
+"""The PyTorch program of the run, with each value beside its line as it comes to be."""
+
+import re
+from time import monotonic
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontDatabase,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gdsim.core.narration import Carried, narrated
+from gdsim.core.program import Line
+from gdsim.core.run import Progress
+from gdsim.core.settings import RunSettings
+from gdsim.session import Session
+from gdsim.ui import theme as themes
+from gdsim.ui.phases import NAMES
+from gdsim.ui.theme import Theme
+from gdsim.worker import RunState
+
+WIDEST_CODE = 40
+"""Letters; beside longer lines the values follow at once."""
+
+READABLE = 0.25
+"""Seconds for which a text stands while a run goes by itself, so that it can be read."""
+
+
+class CodePanel(QWidget):
+    """The program, the line of the current phase marked, and the zero-grad switch."""
+
+    zero_grad_switched = Signal(bool)
+    copy_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._theme: Theme | None = None
+        self._shown = 0.0
+        self._chips = [QLabel(name) for name in NAMES]
+        self.zero_grad = QCheckBox("zero grad")
+        self.zero_grad.setToolTip("Off: .grad keeps what it holds, and each gradient adds to it")
+        self.zero_grad.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.zero_grad.toggled.connect(self.zero_grad_switched)
+        self.copy_button = QPushButton("Copy as PyTorch")
+        self.copy_button.setToolTip("A program that prints this run's table with torch alone")
+        self.copy_button.clicked.connect(lambda: self.copy_wanted.emit())
+        self.text = QPlainTextEdit(readOnly=True)
+        self.text.setAccessibleName("Program of the run")
+        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPointSize(themes.SMALL)
+        self.text.setFont(fixed)
+        self._comments = _Comments(self.text.document())
+        above = QHBoxLayout()
+        above.setContentsMargins(8, 2, 8, 0)
+        above.setSpacing(4)
+        for chip in self._chips:
+            chip.setFont(themes.font(themes.SMALL))
+            above.addWidget(chip)
+        above.addStretch(1)
+        above.addWidget(self.zero_grad)
+        above.addWidget(self.copy_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(above)
+        layout.addWidget(self.text, 1)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        self._comments.set_colour(theme.loss)
+        self.refresh()
+
+    def restart(self) -> None:
+        """Show a new run."""
+        self._shown = 0.0
+
+    def refresh(self) -> None:
+        """Show the step that is being gone through, or the last one taken."""
+        progress, theme = self._session.progress, self._theme
+        if progress is None or theme is None or not self.isVisible():
+            return
+        now = monotonic()
+        if self._session.state is RunState.RUNNING and now - self._shown < READABLE:
+            return
+        self._shown = now
+        with QSignalBlocker(self.zero_grad):
+            self.zero_grad.setChecked(self._session.settings.zero_grad)
+        lines, phase = self._narrate(progress)
+        self._mark_chips(phase, theme)
+        texts, kinds = _with_notes(lines)
+        text = "\n".join(texts)
+        if text != self.text.toPlainText():
+            self.text.setPlainText(text)
+        current = NAMES[phase - 1] if phase else ""
+        self.text.setExtraSelections(
+            [
+                self._selection(row, line, line.phase == current, theme)
+                for row, line in enumerate(kinds)
+                if line.struck or (current and line.phase == current)
+            ]
+        )
+        # The loop is what is being gone through; the lines above it stand still.
+        loop = next((row for row, line in enumerate(kinds) if line.text.endswith(":")), 0)
+        self.text.verticalScrollBar().setValue(loop)
+        rows = [row for row, line in enumerate(kinds) if current and line.phase == current]
+        if rows:
+            self.text.setTextCursor(QTextCursor(self.text.document().findBlockByNumber(rows[-1])))
+
+    def _narrate(self, progress: Progress) -> tuple[tuple[Line, ...], int]:
+        """The lines to show, and how many phases of the step they tell of are through."""
+        session = self._session
+        if progress.phase or not len(progress.last):
+            carried = _as_carried(progress.ahead_carried)
+            lines = narrated(
+                session.settings, progress.ahead, progress.prediction, carried, progress.phase
+            )
+            return lines, progress.phase
+        carried = _as_carried(progress.last_carried)
+        settings = _in_force(progress, session.settings)
+        lines = narrated(settings, progress.last, progress.last_prediction, carried)
+        return lines, len(NAMES)
+
+    def _mark_chips(self, phase: int, theme: Theme) -> None:
+        for number, chip in enumerate(self._chips, 1):
+            here = number == phase
+            ground = f"background: {themes.FILLED}; color: #FFFFFF;" if here else ""
+            chip.setStyleSheet(
+                f"QLabel {{ padding: 2px 6px; border-radius: 3px; color: {theme.muted}; {ground} }}"
+            )
+
+    def _selection(
+        self, row: int, line: Line, current: bool, theme: Theme
+    ) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        form = QTextCharFormat()
+        if current:
+            form.setBackground(QColor(theme.lit))
+            form.setProperty(QTextFormat.Property.FullWidthSelection, True)
+        cursor = QTextCursor(self.text.document().findBlockByNumber(row))
+        if line.struck:
+            form.setFontStrikeOut(True)
+            start = cursor.position()
+            cursor.setPosition(start + len(line.text) - len(line.text.lstrip()))
+            cursor.setPosition(start + len(line.text), QTextCursor.MoveMode.KeepAnchor)
+        selection.format, selection.cursor = form, cursor
+        return selection
+
+
+class _Comments(QSyntaxHighlighter):
+    """Gives comments a colour of their own."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self._form = QTextCharFormat()
+
+    def set_colour(self, colour: str) -> None:
+        """Take the colour."""
+        self._form.setForeground(QColor(colour))
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:  # noqa: N802
+        """Colour from the sign to the end."""
+        if found := re.search("#", text):
+            self.setFormat(found.start(), len(text) - found.start(), self._form)
+
+
+def _with_notes(lines: tuple[Line, ...]) -> tuple[list[str], list[Line]]:
+    """The rows of text, values beside their lines, and the line that each row belongs to."""
+    widths = [len(line.text) for line in lines if line.notes and len(line.text) <= WIDEST_CODE]
+    column = max(widths, default=0) + 2
+    texts, kinds = [], []
+    for line in lines:
+        for code, note in zip(
+            (line.text, *("" for _ in line.notes[1:])), line.notes or ("",), strict=True
+        ):
+            texts.append(f"{code:<{column}}# {note}" if note else code)
+            kinds.append(line if code else line._replace(struck=False))
+    return texts, kinds
+
+
+def _as_carried(rows: NDArray[np.floating]) -> Carried:
+    grad, *buffers = rows.tolist()
+    return Carried(grad, buffers)
+
+
+def _in_force(progress: Progress, otherwise: RunSettings) -> RunSettings:
+    """The settings that took the last step."""
+    taken = [settings for since, settings in progress.segments if since < progress.iteration]
+    return taken[-1] if taken else otherwise

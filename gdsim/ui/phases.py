@@ -1,0 +1,20 @@
+"""Which phase shows what, when a step is gone through phase by phase."""
+
+from gdsim.core.run import Progress
+
+NAMES = ("forward", "loss", "backward", "update", "zero grad")
+"""The phases in their order; phase n is through when `Progress.phase` is at least n."""
+
+FORWARD, LOSS, BACKWARD, UPDATE, ZERO_GRAD = range(1, 6)
+
+
+def shows(progress: Progress, phase: int) -> bool:
+    """Whether what the phase computes is to be seen: always, unless the run goes by phases."""
+    return not progress.by_phase or progress.phase >= phase
+
+
+def standing(progress: Progress) -> str:
+    """The phase that was gone through last, or nothing where whole steps are taken."""
+    if not progress.by_phase:
+        return ""
+    return NAMES[progress.phase - 1]

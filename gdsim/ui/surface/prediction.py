@@ -1,0 +1,127 @@
+"""Predict, then reveal: where will the next step land? The step tells, and how far off one was."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QObject, QPointF, Qt
+from PySide6.QtWidgets import QLabel
+
+from gdsim.core.table import number
+from gdsim.session import Session
+from gdsim.ui import theme as themes
+from gdsim.ui.plot import Plot
+from gdsim.ui.surface.marker import Marker
+from gdsim.ui.surface.run_items import RunItems
+from gdsim.ui.theme import Theme
+
+ASK = "Drag the diamond to where the next step will land, then click Step."
+
+
+class Prediction(QObject):
+    """A diamond that the user drags, and after the step a line from there to the truth.
+
+    The next-step arrow, which would tell, is hidden as long as this is on.
+
+    Attributes:
+        label: What is asked, and how good the last guess was.
+        scores: One per guess, from 100, a hit, to 0, off by a whole step or more.
+    """
+
+    def __init__(self, session: Session, plot: Plot, items: RunItems) -> None:
+        super().__init__()
+        self._session = session
+        self._plot = plot
+        self._items = items
+        self._on = False
+        self._guess: tuple[float, ...] | None = None
+        self._from = 0
+        self.scores: list[int] = []
+        self.label = QLabel()
+        self.label.setContentsMargins(8, 0, 8, 0)
+        self.label.hide()
+        self.marker = Marker(symbol="d", size=18)
+        self.marker.set_movable(True)
+        self.marker.setZValue(40)
+        self.marker.dragged.connect(self._drag)
+        self.miss = pg.PlotCurveItem()
+        self.miss.setZValue(39)
+        for item in (self.marker, self.miss):
+            item.hide()
+            plot.addItem(item, ignoreBounds=True)
+        session.advanced.connect(self._follow)
+        session.restarted.connect(self._forget)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.marker.set_theme(theme, theme.guess)
+        self.miss.setPen(themes.pen(theme.guess, 2, style=Qt.PenStyle.DashLine))
+
+    def switch(self, on: bool) -> None:
+        """Ask for predictions, or no longer."""
+        self._on = on
+        self.scores = []
+        self.label.setVisible(on)
+        self.miss.hide()
+        self._items.tell_next_step(not on)
+        self._ask(ASK)
+
+    def _ask(self, sentence: str) -> None:
+        """Stand by for the next guess."""
+        progress = self._session.progress
+        self.label.setText(sentence)
+        self.marker.setVisible(self._on and progress is not None)
+        self._guess = None
+        if progress is None:
+            return
+        self._from = progress.iteration
+        step = progress.ahead
+        x, y = (float(at[0]) for at in self._items.background.place(step.parameters, step.loss))
+        aside = 0.06 * float(np.ptp(self._plot.viewRange()[0]))
+        if math.isfinite(x) and math.isfinite(y):
+            self.marker.setPos(QPointF(x + aside, y))
+
+    def _drag(self, x: float, y: float, finished: bool) -> None:
+        del finished
+        background = self._items.background
+        if background.height_is_loss:
+            y = self.marker.pos().y()
+        self.marker.setPos(QPointF(x, y))
+        self.miss.hide()
+        self._guess = background.parameters(x, y)
+
+    def _follow(self) -> None:
+        progress = self._session.progress
+        if not self._on or progress is None or progress.iteration == self._from:
+            return
+        one_on = progress.iteration == self._from + 1 and len(progress.last)
+        if self._guess is None or not one_on:
+            self._ask(ASK)
+            return
+        self._reveal(self._guess, progress.last.parameters[0], progress.last.parameters_after[0])
+
+    def _reveal(self, guess: tuple[float, ...], start: np.ndarray, truth: np.ndarray) -> None:
+        guessed, landed = np.array(guess), truth.astype(np.float64)
+        off = float(np.linalg.norm(guessed - landed))
+        length = float(np.linalg.norm(landed - start.astype(np.float64)))
+        share = off / length if length else math.inf
+        self.scores.append(round(100 * max(0.0, 1.0 - share)))
+        mean = sum(self.scores) / len(self.scores)
+        decimals = self._session.problem.decimals
+        background = self._items.background
+        if background.height_is_loss:
+            level = self.marker.pos().y()
+            self.miss.setData([guessed[0], landed[0]], [level, level])
+        else:
+            self.miss.setData([guessed[0], landed[0]], [guessed[1], landed[1]])
+        self.miss.show()
+        self._ask(
+            f"Off by {number(off, decimals)}, {share:.0%} of the step: {self.scores[-1]} points."
+            f" Mean of {len(self.scores)}: {mean:.0f}."
+        )
+
+    def _forget(self) -> None:
+        self.scores = []
+        self.miss.hide()
+        self._from = -1
+        self._guess = None

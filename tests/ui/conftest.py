@@ -1,0 +1,154 @@
+"""A person at the window: clicks, keys, the wheel and the pointer, and what is read from it."""
+
+import pyqtgraph as pg
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+
+class Person:
+    """Does with mouse and keyboard what a person does, and waits until it has taken effect."""
+
+    def __init__(self, qtbot, settled):
+        self._bot = qtbot
+        self._settled = settled
+        self._held = None
+
+    def waits_until(self, holds):
+        self._bot.waitUntil(lambda: bool(holds()))
+
+    def clicks(self, window, text):
+        """Click the tool bar's button with that text."""
+        (button,) = [
+            button
+            for action in window.run_bar.actions()
+            if (button := window.run_bar.widgetForAction(action)) and action.text() == text
+        ]
+        self._bot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self._settled(window.session)
+
+    def chooses(self, window, text):
+        """Choose the menu's entry with that text."""
+        entries = [entry for menu in window.menuBar().actions() for entry in menu.menu().actions()]
+        (entry,) = [entry for entry in entries if entry.text() == text]
+        entry.trigger()
+        self._settled(window.session)
+
+    def presses(self, window, *keys):
+        """Press keys, one after the other, where the focus is."""
+        for key in keys:
+            self._bot.keyClick(window.focusWidget() or window, key)
+            self._settled(window.session)
+
+    def writes(self, window, field, text):
+        """Write a text into a number field in place of what it holds, and press Enter."""
+        self._bot.mouseDClick(field.edit, Qt.MouseButton.LeftButton)
+        self._bot.keyClick(field.edit, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+        self._bot.keyClick(field.edit, Qt.Key.Key_Delete)
+        self._bot.keyClicks(field.edit, text)
+        self._bot.keyClick(field.edit, Qt.Key.Key_Return)
+        self._settled(window.session)
+
+    def picks(self, window, box, text):
+        """Open a combo box by a click, and pick the entry with that text."""
+        self._bot.mouseClick(box, Qt.MouseButton.LeftButton)
+        self._bot.waitUntil(box.view().isVisible)
+        box.view().setCurrentIndex(box.model().index(box.findText(text), 0))
+        self._bot.keyClick(box.view(), Qt.Key.Key_Return)
+        self._bot.waitUntil(lambda: not box.view().isVisible())
+        self._settled(window.session)
+
+    def ticks(self, window, box):
+        """Click a check box, on its sign."""
+        self._bot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+        self._settled(window.session)
+
+    def points_at(self, plot, x, y):
+        """Move the pointer to a place of the plot, given in the plot's own units."""
+        at, seen = pixel(plot, x, y), []
+        plot.scene().sigMouseMoved.connect(seen.append)
+        # From a little beside it, as Qt tells nothing of a pointer where it knew it last.
+        for place in (at + QPoint(9, 0), at):
+            self._bot.mouseMove(plot.viewport(), place)
+        self._bot.waitUntil(lambda: bool(seen) and plot.mapFromScene(seen[-1]) == at)
+        plot.scene().sigMouseMoved.disconnect(seen.append)
+
+    def turns_the_wheel(self, plot, x, y, notches):
+        """Turn the wheel over a place of the plot; up, which zooms in, is positive."""
+        at = QPointF(pixel(plot, x, y))
+        event = QWheelEvent(
+            at,
+            QPointF(plot.viewport().mapToGlobal(at)),
+            QPoint(),
+            QPoint(0, 120 * notches),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(plot.viewport(), event)
+
+    def drags(self, plot, *places):
+        """Press the button at the first place of the plot, and draw the pointer over the others."""
+        self.points_at(plot, *places[0])
+        at = pixel(plot, *places[0])
+        self._bot.mousePress(plot.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        self._held = plot
+        for place in places[1:]:
+            at = QPointF(pixel(plot, *place))
+            event = QMouseEvent(
+                QEvent.Type.MouseMove,
+                at,
+                QPointF(plot.viewport().mapToGlobal(at)),
+                Qt.MouseButton.NoButton,
+                Qt.MouseButton.LeftButton,
+                Qt.KeyboardModifier.NoModifier,
+            )
+            QApplication.sendEvent(plot.viewport(), event)
+
+    def lets_go(self, plot, x, y):
+        """Let go of the button at a place of the plot."""
+        at = pixel(plot, x, y)
+        self._bot.mouseRelease(plot.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        self._held = None
+
+    def leaves(self):
+        """Let go of whatever is still held."""
+        if self._held:
+            self.lets_go(self._held, 0, 0)
+
+
+def pixel(plot, x, y):
+    """The place in the plot's viewport of a point in the plot's own units."""
+    return plot.mapFromScene(plot.getViewBox().mapViewToScene(QPointF(x, y)))
+
+
+@pytest.fixture(autouse=True)
+def _every_move_of_the_mouse_counts():
+    """A test's moves follow each other faster than pyqtgraph takes those of a hand."""
+    limit = pg.getConfigOption("mouseRateLimit")
+    pg.setConfigOption("mouseRateLimit", 0)
+    yield
+    pg.setConfigOption("mouseRateLimit", limit)
+
+
+@pytest.fixture
+def person(qtbot, settled):
+    comes = Person(qtbot, settled)
+    yield comes
+    comes.leaves()
+
+
+@pytest.fixture
+def table_of():
+    """A function that reads all texts of a window's table."""
+
+    def read(window):
+        model = window.table.model()
+        return [
+            [model.index(row, column).data() for column in range(model.columnCount())]
+            for row in range(model.rowCount())
+        ]
+
+    return read
