@@ -11,7 +11,8 @@ from gdsim.core.problems import PROBLEMS, Problem
 from gdsim.core.run import Progress
 from gdsim.core.settings import RunSettings
 from gdsim.core.trajectory import NO_STEPS, Steps, Trajectory
-from gdsim.worker import UNLIMITED, Report, RunState, SurfaceRequest, TrainingWorker
+from gdsim.messages import UNLIMITED, Report, RunState, SurfaceRequest
+from gdsim.worker import TrainingWorker
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot  # isort: skip
 

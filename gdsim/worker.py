@@ -6,10 +6,7 @@ thread's event loop runs, so a command waits for one slice at most.
 
 import functools
 import logging
-import math
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import StrEnum
 from time import perf_counter
 from typing import Any
 
@@ -17,11 +14,13 @@ from typing import Any
 from msgspec.structs import replace
 
 from gdsim.core import devices, surface
+from gdsim.core.curvature import Stability, stability_at
 from gdsim.core.objective import Objective
 from gdsim.core.problems import PROBLEMS
 from gdsim.core.run import Progress, Run, Verdict
 from gdsim.core.settings import DTYPES, RunSettings
 from gdsim.core.trajectory import Steps
+from gdsim.messages import FASTEST_PHASES, UNLIMITED, Report, RunState, SurfaceRequest
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot  # isort: skip
 
@@ -35,60 +34,6 @@ MOST_BRANCHES = 8
 
 MOST_BESIDE = 1000
 """Steps that are taken beside a run that leaves out zero grad."""
-
-FASTEST_PHASES = 4.0
-"""Phases per second, at most, of a run that goes by itself phase by phase: they are to be read."""
-
-UNLIMITED = math.inf
-"""The speed of a run that goes as fast as it can, in steps per second."""
-
-
-class RunState(StrEnum):
-    """What a run is doing."""
-
-    PAUSED = "paused"
-    RUNNING = "running"
-    CONVERGED = "converged"
-    DIVERGED = "diverged"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, eq=False)
-class Report:
-    """What the worker answers to every command and after every slice.
-
-    Attributes:
-        run_id: The run it tells of; the session drops what is of an older one.
-        branch: The branch of the run that it tells of; one that is new goes off from the last one.
-        branches: All branches that there are.
-        settings: What is in force.
-        progress: What changed.
-        state: What the run is doing now.
-        beside: Where zero grad is left out, the steps of a run that does not forget it.
-    """
-
-    run_id: int
-    branch: int
-    branches: tuple[int, ...]
-    settings: RunSettings
-    progress: Progress
-    state: RunState
-    beside: Steps | None
-
-
-@dataclass(frozen=True)
-class SurfaceRequest:
-    """Which part of which loss surface is wanted.
-
-    Attributes:
-        problem: The problem's id.
-        ranges: The visible range of each parameter.
-        points: Points along each of them.
-    """
-
-    problem: str
-    ranges: tuple[surface.Range, ...]
-    points: int
 
 
 def _reported(slot: Callable[..., None]) -> Callable[..., None]:
@@ -148,13 +93,17 @@ class TrainingWorker(QObject):
         self._clock.stop()
         self._run_id, self._branch, self._branches = run_id, 0, {}
         self._beside = None
-        if settings.device != "cpu" and (why := devices.failure(settings.device)):
-            self.noticed.emit(f"{settings.device} can't be used here ({why}); running on the CPU.")
+        # What was asked of the last run is of no use in this one.
+        self._probes_wanted, self._iteration_wanted = {}, None
+        wanted, why = settings.device, ""
+        if wanted != "cpu" and (why := devices.failure(wanted) or ""):
             settings = replace(settings, device="cpu")
         run = self._branches[0] = Run(settings)
         if not settings.zero_grad:
             self._beside = Run(replace(settings, zero_grad=True))
         self._report(run.here())
+        if why:
+            self.noticed.emit(f"{wanted} can't be used here ({why}); running on the CPU.")
 
     @Slot(object)
     @_reported
@@ -288,10 +237,10 @@ class TrainingWorker(QObject):
         self._beside = None
         if self._run and self._run.trainer.settings.device != "cpu":
             device = self._run.trainer.settings.device
-            self.noticed.emit(f"{device} failed ({error}); going on on the CPU.")
             for run in self._branches.values():
                 run.move("cpu")
             self._report(self._run.here())
+            self.noticed.emit(f"{device} failed ({error}); going on on the CPU.")
             return
         self._branches = {}
         self.failed.emit(self._run_id, f"The run can't go on: {error}. Reset starts it again.")
@@ -370,16 +319,29 @@ class TrainingWorker(QObject):
     @Slot()
     @_reported
     def _answer(self) -> None:
-        request, self._surface_wanted = self._surface_wanted, None
-        if request:
-            self.surface_computed.emit(request, self._surface(request))
         iteration, self._iteration_wanted = self._iteration_wanted, None
         if iteration is not None and self._run:
             self._report(self._run.go_to(iteration))
+        request, self._surface_wanted = self._surface_wanted, None
         probes, self._probes_wanted = self._probes_wanted, {}
-        for purpose, parameters in probes.items():
-            if self._run and len(parameters) == len(self._run.trainer.settings.start):
-                self.probed.emit(purpose, self._run.probe(parameters))
+        wanted, self._stability_wanted = self._stability_wanted, False
+        # What can't be shown is no reason to end the run.
+        try:
+            if wanted and self._run:
+                self.stability_found.emit(self._stability(self._run))
+            if request:
+                self.surface_computed.emit(request, self._surface(request))
+            for purpose, parameters in probes.items():
+                if self._run and len(parameters) == len(self._run.trainer.settings.start):
+                    self.probed.emit(purpose, self._run.probe(parameters))
+        except Exception as error:
+            log.exception("A question to the training thread has no answer")
+            self.noticed.emit(f"The loss can't be shown here: {error}")
+
+    def _stability(self, run: Run) -> Stability:
+        settings = run.trainer.settings
+        objective = _objective(settings.problem, settings.device)
+        return stability_at(objective, objective.tensor(run.parameters), settings)
 
     def _surface(self, request: SurfaceRequest) -> surface.Curve | surface.Grid:
         device = self._run.trainer.settings.device if self._run else "cpu"

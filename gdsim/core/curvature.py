@@ -269,7 +269,8 @@ def stability(
 def stability_at(objective: Objective, parameters: Tensor, settings: RunSettings) -> Stability:
     """The stability of a run under the settings, at the parameters (P,).
 
-    It takes milliseconds and reads no state, so it may be asked at any time, on any thread.
+    It takes 1 to 6 ms up to `MOST_EXACT` parameters, and beyond them up to some 700 times as long
+    as one gradient. It reads nothing else and changes nothing, so any thread may ask at any time.
     """
     return stability(
         eigenvalues(objective, parameters),

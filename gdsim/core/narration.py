@@ -51,6 +51,7 @@ def carried(steps: Steps) -> Carried:
     """What the last of the steps hands on to the next one."""
     if not len(steps):
         return NOTHING
+    # The fields that `Steps.state_after` reads, but for the parameters.
     grad, *buffers = (
         steps.rows[-1, steps.layout.field(index)].tolist()
         for index in range(4, 5 + steps.layout.buffers)
@@ -144,7 +145,7 @@ def _prediction(step: _Numbers, sample: int) -> str:
     terms = [term(parameter) for parameter in range(len(step.parameters))]
     result = step.prediction[sample]
     if len(terms) > MOST_PARAMETERS:
-        return f"{_first_and_last(terms).text} = {brief(result)}"
+        return f"{_first_and_last(terms[0], terms[-1]).text} = {brief(result)}"
     return equation(lambda n: total(term(n) for term in terms), result)
 
 
@@ -158,8 +159,10 @@ def _loss(step: _Numbers, line: Line) -> Iterator[str]:
         prediction, target = pairs[sample]
         return lambda n: (n(prediction) - n(target)).squared()
 
-    shares = [share(sample) for sample in range(len(pairs))]
-    yield _mean(shares, lambda: sum((p - t) * (p - t) for p, t in pairs), step.loss)
+    def whole() -> float:
+        return sum((p - t) * (p - t) for p, t in pairs)
+
+    yield _mean(share, len(pairs), whole, step.loss)
 
 
 def _backward(step: _Numbers, line: Line) -> Iterator[str]:
@@ -186,10 +189,9 @@ def _derivative(step: _Numbers, parameter: int) -> str:
     if not step.problem.multiplies:
         return brief(result)
     pairs = list(zip(step.prediction, step.targets, strict=True))
-    factors = [step.factor(sample, parameter) for sample in range(len(pairs))]
 
     def share(sample: int) -> Expression:
-        (prediction, target), factor = pairs[sample], factors[sample]
+        (prediction, target), factor = pairs[sample], step.factor(sample, parameter)
 
         def expression(n: Numeral) -> Shown:
             slope = TWO * (n(prediction) - n(target))
@@ -198,12 +200,13 @@ def _derivative(step: _Numbers, parameter: int) -> str:
         return expression
 
     def whole() -> float:
+        factors = (step.factor(sample, parameter) for sample in range(len(pairs)))
         return sum(
             2 * (p - t) * (1 if factor is None else factor)
             for (p, t), factor in zip(pairs, factors, strict=True)
         )
 
-    return _mean([share(sample) for sample in range(len(pairs))], whole, result)
+    return _mean(share, len(pairs), whole, result)
 
 
 def _update(step: _Numbers, line: Line) -> Iterator[str]:
@@ -230,20 +233,22 @@ _NOTES: dict[str, Callable[[_Numbers, Line], Iterator[str]]] = dict(
 )
 
 
-def _mean(shares: Sequence[Expression], whole: Callable[[], float], result: float) -> str:
-    """The mean of some shares; of many, by the first, the last, and the sum of the whole."""
-    count = len(shares)
+def _mean(
+    share: Callable[[int], Expression], count: int, whole: Callable[[], float], result: float
+) -> str:
+    """The mean of the samples' shares; of many, by the first, the last and the sum."""
     if count == 1:
-        return equation(shares[0], result)
+        return equation(share(0), result)
     if count <= MOST_SAMPLES:
+        shares = [share(sample) for sample in range(count)]
         return equation(lambda n: total(share(n) for share in shares) / count, result)
     added = whole()
-    ends = (_first_and_last(shares) / count).text
-    return f"{ends} = {equation(lambda n: n(added) / count, result)}"
+    ends = _first_and_last(share(0), share(count - 1)) / count
+    return f"{ends.text} = {equation(lambda n: n(added) / count, result)}"
 
 
-def _first_and_last(terms: Sequence[Expression]) -> Shown:
-    return total((true_to_itself(terms[0]), ELLIPSIS, true_to_itself(terms[-1])))
+def _first_and_last(first: Expression, last: Expression) -> Shown:
+    return total((true_to_itself(first), ELLIPSIS, true_to_itself(last)))
 
 
 def _ends(items: range, most: int) -> Iterator[int | None]:

@@ -105,6 +105,12 @@ class Run:
         return self._next.before.iteration
 
     @property
+    def parameters(self) -> list[float]:
+        """The parameters where the run stands."""
+        numbers: list[float] = self._next.before.parameters.tolist()
+        return numbers
+
+    @property
     def end(self) -> int:
         """How many steps are known."""
         return self._end

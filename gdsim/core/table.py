@@ -54,6 +54,11 @@ class Column:
     decimals: int
     count: int = 1
 
+    @property
+    def usual(self) -> str:
+        """A text as wide as the column's cells mostly are."""
+        return ", ".join([f"-0.{'0' * self.decimals}"] * self.count) if self.decimals else "000000"
+
     def values(self, steps: Steps) -> list[list[float]]:
         """The column's numbers, one list per row."""
         numbers = getattr(steps, self.field)

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from gdsim import assets
 from gdsim.core.settings import RunSettings
+from gdsim.messages import RunState
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.memory import Memory
 from gdsim.ui.window import MainWindow
-from gdsim.worker import RunState
 
 log = logging.getLogger(__name__)
 
@@ -101,7 +101,6 @@ def render(
         # The surface of the last visible range may still be under way: ask for it once more.
         window.surface.ask_for_surface()
         _wait(session.surface_computed.connect, lambda: True)
-        window.clock.settle()
         app.processEvents()
         if not window.grab().save(str(target), "PNG"):
             raise OSError(f"The picture can't be written to {target}.")
@@ -126,7 +125,6 @@ def selftest(settings: RunSettings) -> str:
         for _ in TUTORIAL:
             window.run_bar.step_action.trigger()
         _wait(session.advanced.connect, lambda: session.iteration == len(TUTORIAL))
-        window.clock.settle()
         model = window.table.model()
         for row, expected in enumerate(TUTORIAL):
             shown = tuple(

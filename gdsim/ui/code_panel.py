@@ -30,14 +30,17 @@ from gdsim.core.narration import Carried, narrated
 from gdsim.core.program import Line
 from gdsim.core.run import Progress
 from gdsim.core.settings import RunSettings
+from gdsim.messages import RunState
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.phases import NAMES
 from gdsim.ui.theme import Theme
-from gdsim.worker import RunState
 
 WIDEST_CODE = 40
-"""Letters; beside longer lines the values follow at once."""
+"""Letters; the values of longer lines stand below them."""
+
+BELOW = 10
+"""Letters by which values that stand below their line are set in."""
 
 READABLE = 0.25
 """Seconds for which a text stands while a run goes by itself, so that it can be read."""
@@ -108,7 +111,8 @@ class CodePanel(QWidget):
             self.zero_grad.setChecked(self._session.settings.zero_grad)
         lines, phase = self._narrate(progress)
         self._mark_chips(phase, theme)
-        texts, kinds = _with_notes(lines)
+        letter = self.text.fontMetrics().horizontalAdvance("0")
+        texts, kinds = _with_notes(lines, self.text.viewport().width() // letter - 1)
         text = "\n".join(texts)
         if text != self.text.toPlainText():
             self.text.setPlainText(text)
@@ -185,17 +189,26 @@ class _Comments(QSyntaxHighlighter):
             self.setFormat(found.start(), len(text) - found.start(), self._form)
 
 
-def _with_notes(lines: tuple[Line, ...]) -> tuple[list[str], list[Line]]:
-    """The rows of text, values beside their lines, and the line that each row belongs to."""
-    widths = [len(line.text) for line in lines if line.notes and len(line.text) <= WIDEST_CODE]
-    column = max(widths, default=0) + 2
-    texts, kinds = [], []
+def _with_notes(lines: tuple[Line, ...], letters: int) -> tuple[list[str], list[Line]]:
+    """The rows of text, and the line that each belongs to.
+
+    Values stand beside their lines, or, where they would not fit into so many letters, below.
+    """
+    widths = [len(line.text) for line in lines if line.notes]
+    column = min(WIDEST_CODE, max(widths, default=0)) + 2
+    texts: list[str] = []
+    kinds: list[Line] = []
     for line in lines:
-        for code, note in zip(
-            (line.text, *("" for _ in line.notes[1:])), line.notes or ("",), strict=True
-        ):
-            texts.append(f"{code:<{column}}# {note}" if note else code)
-            kinds.append(line if code else line._replace(struck=False))
+        notes = [f"# {note}" for note in line.notes]
+        beside = len(line.text) < column and all(column + len(note) <= letters for note in notes)
+        if beside and notes:
+            texts.append(f"{line.text:<{column}}{notes[0]}")
+            texts += [f"{'':<{column}}{note}" for note in notes[1:]]
+        else:
+            texts.append(line.text)
+            texts += [f"{'':<{BELOW}}{note}" for note in notes]
+        rows = len(texts) - len(kinds)
+        kinds += [line, *[line._replace(struck=False)] * (rows - 1)]
     return texts, kinds
 
 

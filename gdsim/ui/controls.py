@@ -1,11 +1,12 @@
 """The settings of the run: each change takes effect at once, or says below its field why not."""
 
+import functools
 from collections.abc import Callable
 from typing import Any
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,8 +22,11 @@ from PySide6.QtWidgets import (
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.problems import PROBLEMS
 from gdsim.core.settings import DTYPES, RunSettings, SettingsError, optimizer, settings_for
+from gdsim.messages import RunState
 from gdsim.session import Session
 from gdsim.ui.fields import LogSlider, NumberField
+from gdsim.ui.stability_meter import StabilityMeter
+from gdsim.ui.theme import Theme
 
 LEAST_RATE, GREATEST_RATE = 1e-4, 10.0
 
@@ -40,8 +44,8 @@ class Controls(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         column = QWidget()
         self._form = QFormLayout(column)
-        self._form.setContentsMargins(8, 8, 8, 8)
-        self._form.setSpacing(6)
+        self._form.setContentsMargins(8, 4, 8, 4)
+        self._form.setSpacing(4)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.setWidget(column)
 
@@ -65,6 +69,9 @@ class Controls(QScrollArea):
         self.rate_slider.setToolTip(f"From {LEAST_RATE:g} to {GREATEST_RATE:g}")
         self.rate_slider.moved.connect(self._set_learning_rate)
         self._form.addRow(self.rate_slider)
+        self.stability = StabilityMeter()
+        self.stability.best_chosen.connect(self._set_learning_rate)
+        self._form.addRow(self.stability)
         self.hyperparameters: dict[str, NumberField] = {}
         self.zero_grad = QCheckBox("zero grad after each step")
         self.zero_grad.setToolTip("Off: .grad keeps what it holds, and each gradient adds to it")
@@ -98,6 +105,9 @@ class Controls(QScrollArea):
         self._form.addRow(self._message)
 
         session.settings_changed.connect(self.show_settings)
+        session.settings_changed.connect(session.want_stability)
+        session.advanced.connect(self._ask_for_stability)
+        session.stability_found.connect(self.stability.show_stability)
         session.devices_found.connect(self._list_devices)
         self._build_for(session.asked)
         self.show_settings()
@@ -117,15 +127,21 @@ class Controls(QScrollArea):
 
     # Showing what is in force
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.stability.set_theme(theme)
+
+    def _ask_for_stability(self) -> None:
+        # While a run goes, the figures would flicker; it is asked again where the run rests.
+        if self._session.state is not RunState.RUNNING:
+            self._session.want_stability()
+
     def show_settings(self) -> None:
         """Show the settings last asked for."""
         settings = self._session.asked
         if len(self.start) != len(settings.start) or self._shown_problem != settings.problem:
             self._build_for(settings)
-        _choose(self.problem, settings.problem)
-        _choose(self.optimizer, settings.optimizer.id)
-        _choose(self.device, settings.device)
-        _choose(self.dtype, settings.dtype)
+        self._show_choices(settings)
         for field, value in zip(self.start, settings.start, strict=True):
             field.set_value(value)
         self.learning_rate.set_value(settings.learning_rate)
@@ -133,12 +149,15 @@ class Controls(QScrollArea):
         for name, field in self.hyperparameters.items():
             field.set_value(getattr(settings.optimizer, name))
         self.tolerance.set_value(settings.tolerance)
-        for widget in (self.zero_grad, self.steps):
-            widget.blockSignals(True)
-        self.zero_grad.setChecked(settings.zero_grad)
-        self.steps.setValue(settings.steps or 0)
-        for widget in (self.zero_grad, self.steps):
-            widget.blockSignals(False)
+
+    def _show_choices(self, settings: RunSettings) -> None:
+        _choose(self.problem, settings.problem)
+        _choose(self.optimizer, settings.optimizer.id)
+        _choose(self.device, settings.device)
+        _choose(self.dtype, settings.dtype)
+        with QSignalBlocker(self.zero_grad), QSignalBlocker(self.steps):
+            self.zero_grad.setChecked(settings.zero_grad)
+            self.steps.setValue(settings.steps or 0)
 
     def _build_for(self, settings: RunSettings) -> None:
         """Make the fields that depend on the problem and on the optimizer."""
@@ -148,8 +167,8 @@ class Controls(QScrollArea):
         names = PROBLEMS[settings.problem].parameter_names
         self._starts_label.setText(f"Start {', '.join(names)}")
         self.start = [NumberField(f"start of {name}") for name in names]
-        for field in self.start:
-            field.entered.connect(self._set_start)
+        for index, field in enumerate(self.start):
+            field.entered.connect(functools.partial(self._set_start, index))
             self._starts_row.addWidget(field)
         for old in self.hyperparameters.values():
             self._form.removeRow(old)
@@ -186,9 +205,10 @@ class Controls(QScrollArea):
         name = self.optimizer.currentData()
         self._change(lambda: {"optimizer": optimizer(name)})
 
-    def _set_start(self) -> None:
-        values = tuple(float(field.edit.text().replace(",", ".")) for field in self.start)
-        self._change(lambda: {"start": values})
+    def _set_start(self, index: int, value: float) -> None:
+        start = list(self._session.asked.start)
+        start[index] = value
+        self._change(lambda: {"start": tuple(start)})
 
     def _set_learning_rate(self, value: float) -> None:
         self._change(lambda: {"learning_rate": value})
@@ -225,6 +245,7 @@ class Controls(QScrollArea):
         try:
             settings = made()
         except SettingsError as error:
+            self._show_choices(self._session.asked)
             self._say(error.field, str(error))
         else:
             self._session.apply(settings)
@@ -257,7 +278,7 @@ class Controls(QScrollArea):
 
     def _space(self) -> None:
         gap = QWidget()
-        gap.setFixedHeight(6)
+        gap.setFixedHeight(2)
         self._form.addRow(gap)
 
 

@@ -84,9 +84,6 @@ class DataView(QWidget):
         self._explain({"● data": theme.data, "■ model": theme.model, "┆ residual": theme.muted})
 
     def _show_over_target(self, data: Data, theme: Theme) -> None:
-        self.legend = QLabel(self.plot)
-        self.legend.setFont(themes.font(themes.SMALL))
-        self.legend.move(66, 6)
         self._x = self._targets
         ends = np.array(wide([0.0, *self._targets], 0.15))
         self.samples.setData([], [])

@@ -25,7 +25,7 @@ class NumberField(QWidget):
     def __init__(self, name: str) -> None:
         super().__init__()
         self._name = name
-        self._shown = ""
+        self._in_force = self._tried = ""
         self.edit = QLineEdit(alignment=Qt.AlignmentFlag.AlignRight)
         self.edit.setMinimumWidth(44)
         self.edit.setAccessibleName(name)
@@ -44,8 +44,8 @@ class NumberField(QWidget):
     def set_value(self, value: float) -> None:
         """Show the number, unless the user is just writing another."""
         if not (self.edit.hasFocus() and self.edit.isModified()):
-            self._shown = plain(value)
-            self.edit.setText(self._shown)
+            self._in_force = self._tried = plain(value)
+            self.edit.setText(self._in_force)
             self.error("")
 
     def error(self, sentence: str) -> None:
@@ -64,15 +64,16 @@ class NumberField(QWidget):
 
     def _take(self) -> None:
         text = self.edit.text().strip()
-        if text == self._shown:
+        # Enter and leaving the field both tell of the same entry.
+        if text == self._tried:
             return
+        self._tried = text
         try:
             # A comma is how half of the world's schools write a decimal point.
             value = float(text.replace(",", "."))
         except ValueError:
-            self.error(f"“{text}” is not a number. The {self._name} is still {self._shown}.")
+            self.error(f"“{text}” is not a number. The {self._name} is still {self._in_force}.")
             return
-        self._shown = text
         self.edit.setModified(False)
         self.error("")
         self.entered.emit(value)

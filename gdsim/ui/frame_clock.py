@@ -5,15 +5,11 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from gdsim.messages import RunState
 from gdsim.session import Session
-from gdsim.worker import RunState
 
 FRAME = 32
 """Milliseconds between two frames of a run that goes by itself: 30 a second, with a little room."""
-
-
-QUICK_FRAME = 16
-"""Milliseconds after a click's frame until another one, of clicks that follow as fast."""
 
 
 class View(Protocol):
@@ -45,22 +41,18 @@ class FrameClock(QObject):
 
     def _mark(self) -> None:
         self._stale = True
-        if not self._timer.isActive():
+        if self._session.state is not RunState.RUNNING:
+            self._timer.stop()
             self.draw()
-            self._timer.start(FRAME if self._session.state is RunState.RUNNING else QUICK_FRAME)
+        elif not self._timer.isActive():
+            self._timer.start()
+            self.draw()
 
     def _tick(self) -> None:
-        running = self._session.state is RunState.RUNNING
-        self._timer.setInterval(FRAME if running else QUICK_FRAME)
         if self._stale:
             self.draw()
         else:
             self._timer.stop()
-
-    def settle(self) -> None:
-        """Draw now what a frame soon would."""
-        if self._stale:
-            self.draw()
 
     def draw(self) -> None:
         """Draw every view as the session has it now."""

@@ -40,6 +40,7 @@ class LossView(QWidget):
         self.logarithmic.toggled.connect(self._rescale)
         self.plot.installEventFilter(self)
         self._theme: Theme | None = None
+        self._marked: tuple[int, float] | None = None
         self._ghosts: list[pg.PlotCurveItem] = []
         self._top = self._bottom = math.nan
         self._width = 0
@@ -58,7 +59,7 @@ class LossView(QWidget):
 
     def restart(self) -> None:
         """Show a new run."""
-        self.selected.setData([], [])
+        self.mark(None, math.nan)
         self._top = self._bottom = math.nan
         self._width = 0
 
@@ -101,13 +102,14 @@ class LossView(QWidget):
 
     def mark(self, iteration: int | None, loss: float) -> None:
         """Ring the loss that an iteration computed; None takes the ring away."""
-        if iteration is None:
-            self.selected.setData([], [])
-        else:
-            height = self._heights(np.array([loss]))
-            self.selected.setData(
-                *(([iteration - 1], height) if np.isfinite(height[0]) else ([], []))
-            )
+        self._marked = None if iteration is None else (iteration, loss)
+        self._draw_ring()
+
+    def _draw_ring(self) -> None:
+        iteration, loss = self._marked or (0, math.nan)
+        height = self._heights(np.array([loss]))
+        sound = np.isfinite(height[0])
+        self.selected.setData(*(([iteration - 1], height) if sound else ([], [])))
 
     def _heights(self, loss: np.ndarray) -> np.ndarray:
         heights = loss.astype(np.float64)
@@ -144,7 +146,7 @@ class LossView(QWidget):
     def _rescale(self) -> None:
         self.plot.getAxis("left").setLogMode(y=self.logarithmic.isChecked())
         self._top = self._bottom = math.nan
-        self.selected.setData([], [])
+        self._draw_ring()
         self._draw_branches()
         self.refresh()
 

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.core.table import LOSS_DECIMALS, number
+from gdsim.messages import FASTEST_PHASES, UNLIMITED, RunState
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.phases import standing
 from gdsim.ui.theme import Theme
-from gdsim.worker import FASTEST_PHASES, UNLIMITED, RunState
 
 SPEEDS = (1, 2, 3, 5, 10, 20, 30, 60, 100, 300, 1000, UNLIMITED)
 """Steps per second at each place of the speed slider."""
@@ -89,7 +89,7 @@ class RunBar(QToolBar):
             "The loss that the last step started from → the loss of the parameters it led to"
         )
         self.state = QLabel()
-        for label, width in ((self.iteration, 130), (self.loss, 210), (self.state, 110)):
+        for label, width in ((self.iteration, 130), (self.loss, 250), (self.state, 110)):
             label.setMinimumWidth(width)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             label.setFont(themes.font(themes.LARGE, bold=label is self.iteration))

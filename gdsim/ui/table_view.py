@@ -22,6 +22,10 @@ MOST_COPIED = 10_000
 """Rows that are copied at once; more would block the window."""
 
 
+CELL_MARGIN = 5
+"""Pixels on either side of a cell's text."""
+
+
 class StepsModel(QAbstractTableModel):
     """The known steps of the run, one row each, formatted when they are painted.
 
@@ -142,10 +146,15 @@ class TableView(QTableView):
         self._fit_columns()
 
     def _fit_columns(self) -> None:
-        """Give each column the share of the width that its longest numbers need."""
-        letters = [column.letters for column in self._model.columns]
-        for index, needed in enumerate(letters):
-            self.setColumnWidth(index, self.viewport().width() * needed // sum(letters))
+        """Give each column what it needs, and its share of what is left."""
+        metrics = self.fontMetrics()
+        needed = [
+            2 * CELL_MARGIN + max(map(metrics.horizontalAdvance, (column.title, column.usual)))
+            for column in self._model.columns
+        ]
+        spare = max(0, self.viewport().width() - sum(needed))
+        for index, width in enumerate(needed):
+            self.setColumnWidth(index, width + spare * width // sum(needed))
 
     def refresh(self) -> None:
         """Show the steps so far."""

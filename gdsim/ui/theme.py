@@ -177,7 +177,7 @@ def apply(application: QApplication, theme: Theme) -> None:
         QToolTip {{ color: {theme.text}; background: {theme.raised};
                     border: 1px solid {theme.line}; padding: 4px; }}
         QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: none;
-                                padding: 4px 8px; }}
+                                padding: 4px 3px; }}
         NumberField > QLineEdit {{ background: {theme.base}; border: 1px solid {theme.line};
                                    border-radius: 3px; padding: 3px 5px; }}
         NumberField > QLineEdit:focus {{ border-color: {theme.loss}; }}

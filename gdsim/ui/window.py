@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.core.trajectory import Steps
+from gdsim.messages import RunState
 from gdsim.session import Session
+from gdsim.ui import export
 from gdsim.ui import theme as themes
 from gdsim.ui.about import about_text
 from gdsim.ui.branch_list import BranchList
@@ -31,12 +33,11 @@ from gdsim.ui.surface.view import SurfaceView
 from gdsim.ui.table_view import TableView
 from gdsim.ui.theme import Theme
 from gdsim.ui.timeline import Timeline
-from gdsim.worker import RunState
 
 FIRST_SIZE = (1280, 800)
 PLOT_WIDTH = 308
 BOTTOM_HEIGHT = 176
-CODE_WIDTH = 660
+CODE_WIDTH = 610
 
 
 class MainWindow(QMainWindow):
@@ -61,8 +62,17 @@ class MainWindow(QMainWindow):
         self.branches = BranchList(session)
         self.code = CodePanel(session)
         self.code.zero_grad_switched.connect(self.controls.zero_grad.setChecked)
+        self.code.copy_wanted.connect(self.copy_program)
         self.timeline = Timeline(session)
-        self._themed = (self.run_bar, self.surface, self.data, self.loss, self.branches, self.code)
+        self._themed = (
+            self.run_bar,
+            self.controls,
+            self.surface,
+            self.data,
+            self.loss,
+            self.branches,
+            self.code,
+        )
 
         self.addToolBar(self.run_bar)
         self.setCentralWidget(_column(self.surface, self.timeline))
@@ -104,7 +114,7 @@ class MainWindow(QMainWindow):
         session.restarted.connect(self._tell)
         session.state_changed.connect(self._tell)
         session.noticed.connect(self._notice)
-        self.table.copied.connect(lambda sentence: self._say(sentence, self.theme.muted))
+        self.table.copied.connect(lambda sentence: self._say(sentence, self._quiet))
         self._arranged = False
         if memory:
             self._recall(memory)
@@ -122,6 +132,9 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         bar = self.run_bar
         file = self.menuBar().addMenu("&File")
+        self._add(file, "Copy as PyTorch", self.copy_program)
+        self._add(file, "Export script…", self.export_program, QKeySequence("Ctrl+E"))
+        file.addSeparator()
         self._add(file, "Quit", self.close, QKeySequence(QKeySequence.StandardKey.Quit))
         run = self.menuBar().addMenu("&Run")
         run.addActions(
@@ -207,7 +220,28 @@ class MainWindow(QMainWindow):
         self.set_theme(themes.THEMES[action.data()])
         self._tell()
 
+    # What is taken out
+
+    def copy_program(self) -> None:
+        """Put the run, as a program, on the clipboard."""
+        QApplication.clipboard().setText(export.program_of(self.session))
+        self._say("Copied a program that prints this run's table with torch alone.", self._quiet)
+
+    def export_program(self) -> None:
+        """Write the run, as a program, to a file."""
+        try:
+            done = export.export_program(self.session, self)
+        except OSError as error:
+            self._notice(f"{error} Choose another place.")
+        else:
+            if done:
+                self._say(done, self._quiet)
+
     # What is told
+
+    @property
+    def _quiet(self) -> str:
+        return self.theme.muted
 
     def _tell(self) -> None:
         """Show the problem's story, or how the run ended."""

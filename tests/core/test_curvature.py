@@ -1,6 +1,7 @@
 import math
 import subprocess
 import sys
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -12,19 +13,17 @@ from gdsim.core import curvature
 from gdsim.core.curvature import Eigenvalues, Outlook
 from gdsim.core.objective import Objective
 from gdsim.core.optimizers import SGD
-from gdsim.core.problems import PROBLEMS, Problem
+from gdsim.core.problems import PROBLEMS
 from gdsim.core.run import Run, Verdict
 from gdsim.core.settings import settings_for
 
 
 def function(loss, *start):
     """The objective of a problem without data, by its loss."""
-    texts = dict.fromkeys(("id", "title", "story", "formula"), "function")
-    problem = Problem(
-        **texts,
-        parameter_names=("p",) * len(start),
+    problem = replace(
+        PROBLEMS["line"],
+        data=None,
         start=start,
-        view=((-1.0, 1.0),) * len(start),
         predict=lambda parameters, _inputs: loss(parameters),
         loss=lambda prediction, _targets: prediction,
     )
@@ -52,15 +51,14 @@ def measure(objective, **options):
     return curvature.eigenvalues(objective, start_of(objective), **options)
 
 
-def is_quadratic(problem):
-    objective = objective_of(problem)
-    return curvature.is_quadratic(objective, start_of(objective))
+def stability_of(problem, rate=0.1, momentum=0.0, zero_grad=True):
+    objective, rule = objective_of(problem), SGD(momentum=momentum)
+    asked = settings_for(problem, learning_rate=rate, optimizer=rule, zero_grad=zero_grad)
+    return curvature.stability_at(objective, start_of(objective), asked)
 
 
-QUADRATIC = [problem for problem in PROBLEMS if is_quadratic(problem)]
-
-
-# Eigenvalues
+QUADRATIC = [problem for problem in PROBLEMS if stability_of(problem).best]
+"""Those that have a minimum, too."""
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
@@ -77,27 +75,21 @@ def test_the_tutorials_problems_have_the_tutorials_limits(problem, told, options
     ends = measure(objective_of(problem, dtype, device), **options)
     limit = curvature.stability(ends, 0.1, quadratic=True).limit
     assert f"{ends.smallest:.4f}, {ends.largest:.4f}, {limit:.4f}" == told
+    # Computed in float64, whatever the run's dtype.
+    assert ends.largest == pytest.approx(measure(objective_of(problem)).largest, rel=1e-9)
 
 
-@pytest.mark.parametrize("problem", PROBLEMS)
-def test_eigenvalues_are_in_float64_whatever_the_runs_dtype(problem):
-    point = torch.tensor(PROBLEMS[problem].start)
-    single = curvature.eigenvalues(objective_of(problem, torch.float32), point)
-    assert single == curvature.eigenvalues(objective_of(problem), point)
-
-
-def by_differences(objective, point, step=1e-4):
+def by_differences(objective, step=1e-4):
     """The Hessian by central differences of the loss alone."""
-    a, b = torch.cartesian_prod(*[torch.arange(len(point))] * 2).reshape(-1, 2).T
-    basis = step * torch.eye(len(point), dtype=torch.float64)
+    point = start_of(objective)
+    moves = step * torch.eye(len(point), dtype=torch.float64)
 
     def losses(first, second):
-        return torch.stack(
-            [objective(point + move) for move in first * basis[a] + second * basis[b]]
-        )
+        rows = [[objective(point + first * a + second * b) for b in moves] for a in moves]
+        return torch.tensor(rows, dtype=torch.float64)
 
     sides = losses(1, 1) - losses(1, -1) - losses(-1, 1) + losses(-1, -1)
-    return sides.reshape(len(point), -1) / (4 * step**2)
+    return sides / (4 * step**2)
 
 
 @settings(max_examples=60, deadline=None)
@@ -109,7 +101,7 @@ def test_eigenvalues_are_those_of_finite_differences(start, mixed, quartic):
 
     objective = function(loss, *start)
     ends = measure(objective)
-    expected = ends_of(by_differences(objective, start_of(objective)))
+    expected = ends_of(by_differences(objective))
     scale = 1 + max(map(abs, expected))
     assert (ends.smallest, ends.largest) == pytest.approx(expected, abs=1e-4 * scale)
 
@@ -125,7 +117,6 @@ MATRICES = {
     "bowl": ROOT.T @ ROOT,
     "hill": -ROOT.T @ ROOT,
     "saddle": SYMMETRIC,
-    "steep saddle": SYMMETRIC - 10 * torch.diag(torch.arange(60.0).double() == 7),
     "valley": torch.diag(torch.linspace(0, 5, 60).double()),
     "pairs of opposite signs": torch.diag(torch.tensor([4.0, -4.0] * 30).double()),
     "round": 3 * torch.eye(60).double(),
@@ -157,13 +148,8 @@ def test_power_iteration_finds_the_ends_of_a_loss_that_is_not_quadratic():
 
 
 def test_power_iteration_takes_no_more_products_than_it_may():
-    taken = []
-
-    def product(vector):
-        taken.append(vector)
-        return SYMMETRIC @ vector
-
-    ends = curvature.power_iteration(product, 60, tolerance=0.0, most=30)
+    taken, options = [], {"tolerance": 0.0, "most": 30}
+    ends = curvature.power_iteration(lambda v: taken.append(v) or SYMMETRIC @ v, 60, **options)
     assert len(taken) == 20 + 30 + 30
     assert ends.largest == pytest.approx(ends_of(SYMMETRIC)[1], rel=0.1)
 
@@ -171,10 +157,9 @@ def test_power_iteration_takes_no_more_products_than_it_may():
 @pytest.mark.parametrize(("size", "whole"), [(50, 2), (51, 0)])
 def test_up_to_50_parameters_the_whole_hessian_is_computed(size, whole, monkeypatch):
     objective = function(lambda p: (p**4).sum(), *torch.linspace(1, 2, size).tolist())
-    hessian, made = torch.autograd.functional.hessian, []
-    monkeypatch.setattr(
-        torch.autograd.functional, "hessian", lambda *a: made.append(a) or hessian(*a)
-    )
+    functional, made = torch.autograd.functional, []
+    hessian = functional.hessian
+    monkeypatch.setattr(functional, "hessian", lambda *a: made.append(a) or hessian(*a))
     assert measure(objective) == measure(objective)
     assert len(made) == whole
     assert measure(objective).largest == pytest.approx(48, rel=1e-3)
@@ -184,10 +169,9 @@ def test_up_to_50_parameters_the_whole_hessian_is_computed(size, whole, monkeypa
 @pytest.mark.parametrize("at", [0.0, -1.0, math.nan])
 def test_a_hessian_that_is_not_finite_has_no_eigenvalues(size, at):
     ends = measure(function(lambda p: p.sqrt().sum(), *[at] * size))
-    assert math.isnan(ends.smallest)
-    assert math.isnan(ends.largest)
     s = curvature.stability(ends, 0.1, quadratic=False)
     assert (s.outlook, s.limit, s.smooth, s.best) == (Outlook.UNKNOWN, None, None, None)
+    assert math.isnan(s.curvature)
 
 
 def test_the_curvature_does_not_cost_the_import_of_a_second_library():
@@ -202,13 +186,6 @@ def test_the_curvature_does_not_cost_the_import_of_a_second_library():
         assert not {"sympy", "torch._dynamo"} & set(sys.modules)
     """
     subprocess.run([sys.executable, "-c", code], check=True)
-
-
-# Quadratic or not
-
-
-def test_the_tutorials_problems_are_quadratic():
-    assert set(QUADRATIC) >= {"one-sample", "batch", "two-weights", "line"}
 
 
 QUADRATIC_OR_NOT = {
@@ -226,20 +203,16 @@ QUADRATIC_OR_NOT = {
 @pytest.mark.parametrize("name", QUADRATIC_OR_NOT)
 @pytest.mark.parametrize("point", [(1.0, -2.0), (4.5, 4.5), (-30.0, 1e4)])
 def test_a_loss_is_quadratic_where_its_hessian_is_the_same_everywhere(name, point):
+    assert set(QUADRATIC) >= {"one-sample", "batch", "two-weights", "line"}
     loss, quadratic = QUADRATIC_OR_NOT[name]
     objective = function(loss, 1.0, -2.0)
     assert curvature.is_quadratic(objective, objective.tensor(point)) is quadratic
 
 
-# The outlook, against what runs do
-
-
 def run_of(problem, rate, momentum=0.0, steps=3000, **changes):
     """A run in float64 that has ended, or taken so many steps."""
-    changes = {"dtype": "float64", "tolerance": 1e-9} | changes
-    run = Run(
-        settings_for(problem, learning_rate=rate, optimizer=SGD(momentum=momentum), **changes)
-    )
+    changes = {"optimizer": SGD(momentum=momentum), "tolerance": 1e-9} | changes
+    run = Run(settings_for(problem, learning_rate=rate, dtype="float64", **changes))
     while run.verdict is Verdict.OPEN and run.iteration < steps:
         run.advance(100)
     return run
@@ -261,17 +234,6 @@ def errors_of(run, problem):
     return errors / errors[0]
 
 
-def changes_sign(errors):
-    # What is smaller is rounding.
-    return (errors < -1e-9).any()
-
-
-def stability_of(problem, rate=0.1, momentum=0.0, zero_grad=True):
-    objective, rule = objective_of(problem), SGD(momentum=momentum)
-    asked = settings_for(problem, learning_rate=rate, optimizer=rule, zero_grad=zero_grad)
-    return curvature.stability_at(objective, start_of(objective), asked)
-
-
 @pytest.mark.parametrize("momentum", [0.0, 0.3, 0.9])
 @pytest.mark.parametrize("problem", QUADRATIC)
 class TestOnEitherSideOfEachLimit:
@@ -281,7 +243,8 @@ class TestOnEitherSideOfEachLimit:
         assert stability_of(problem, rate, momentum).outlook is Outlook.SMOOTH
         run = run_of(problem, rate, momentum)
         errors = errors_of(run, problem)
-        assert not changes_sign(errors)
+        # What is smaller is rounding.
+        assert errors.min() > -1e-9
         assert errors[-1] < 1e-7
         # With momentum the flattest direction may need some 100,000 steps.
         assert run.verdict is Verdict.CONVERGED or momentum
@@ -293,7 +256,7 @@ class TestOnEitherSideOfEachLimit:
         assert stability_of(problem, rate, momentum).outlook is Outlook.RINGS
         run = run_of(problem, rate, momentum)
         assert run.verdict is Verdict.CONVERGED
-        assert changes_sign(errors_of(run, problem))
+        assert errors_of(run, problem).min() < -1e-9
 
     @pytest.mark.parametrize("factor", [1.02, 1.5, 10.0])
     def test_it_diverges(self, problem, momentum, factor):
@@ -302,16 +265,11 @@ class TestOnEitherSideOfEachLimit:
         assert run_of(problem, rate, momentum).verdict is Verdict.DIVERGED
 
 
-def test_on_the_limit_it_rings_without_end():
-    assert stability_of("one-sample", 0.25).outlook is Outlook.ENDLESS
-    run = run_of("one-sample", 0.25, steps=1000)
-    assert run.verdict is Verdict.OPEN
-    assert set(run.trajectory.steps.parameters_after[:, 0]) == {1, 3}
-
-
-def test_on_the_border_to_overshooting_it_lands_on_the_minimum():
+def test_on_the_limits_themselves_it_lands_on_the_minimum_or_rings_without_end():
     assert stability_of("one-sample", 0.125).outlook is Outlook.SMOOTH
     assert run_of("one-sample", 0.125).trajectory.steps.parameters_after[0] == 2
+    assert stability_of("one-sample", 0.25).outlook is Outlook.ENDLESS
+    assert set(run_of("one-sample", 0.25).trajectory.steps.parameters_after[:, 0]) == {1, 3}
 
 
 @pytest.mark.parametrize(("momentum", "zero_grad"), [(0.0, False), (1.0, True)])
@@ -411,9 +369,6 @@ def test_a_saddle_on_the_way_has_the_limit_of_its_steepest_direction():
     assert (s.curvature, s.limit) == pytest.approx((6, 1 / 3))
 
 
-# Sentences
-
-
 def told(smallest, largest, quadratic=True, **changes):
     ends = Eigenvalues(smallest, largest)
     return curvature.sentence(curvature.stability(ends, 0.1, quadratic=quadratic, **changes))
@@ -423,7 +378,6 @@ def test_a_sentence_tells_the_limit():
     assert told(8, 8) == "Curvature 8.000: stable below a learning rate of 0.2500."
     assert told(8, 8, momentum=0.9).endswith("8.000: stable below a learning rate of 0.4750.")
     assert told(1, 12345).startswith("Curvature 12345: stable below a learning rate of 0.0001620")
-    assert told(1e-9, 8e9).startswith("Curvature 8.000e+09: stable below")
     assert told(1, 8, quadratic=False).startswith("Curvature 8.000 here: stable below")
 
 
@@ -433,10 +387,9 @@ def test_a_sentence_tells_why_there_is_no_such_limit():
     assert told(8, 8, momentum=1.0) == f"Curvature 8.000: with a momentum of 1, {endless}"
     always = "every learning rate diverges."
     assert told(8, 8, momentum=1.1) == f"With a momentum of 1.1, {always}"
-    both = told(8, 8, momentum=0.5, zero_grad=False)
-    assert both == f"With momentum and zero grad off, {always}"
-    assert told(-2, 8).startswith("The loss curves down along one direction (-2.000)")
-    assert told(-2, 8).endswith(always)
+    assert told(8, 8, momentum=0.5, zero_grad=False) == f"With momentum and zero grad off, {always}"
+    down = "The loss curves down along one direction (-2.000) and has no minimum:"
+    assert told(-2, 8) == f"{down} {always}"
     saddle = "Another direction curves down (-2.000): a run leaves this saddle."
     assert told(-2, 8, quadratic=False).endswith(f"0.2500. {saddle}")
     none = "here, which sets no limit to the learning rate."

@@ -8,25 +8,26 @@ from gdsim.core.settings import settings_for
 
 
 def assert_forward_again_is_the_same(run, rows, positions, steps=50):
-    """Going back to each position, the furthest first, and on gives the rows, bit for bit."""
-    for position in sorted(positions, reverse=True):
-        there = run.go_to(position)
-        assert there.keep == run.iteration == there.ahead.first - 1 == position
-        again = run.advance(steps, past_convergence=True).steps
-        assert again.first == position + 1
-        expected = rows[position : position + steps]
-        assert again.rows[: len(expected)].tobytes() == expected.tobytes()
-        if position < len(rows):
-            assert there.ahead.rows.tobytes() == rows[position : position + 1].tobytes()
+    """Standing at each position, and going on from there, gives the rows, bit for bit."""
+    for position in positions:
+        there = run.go_to(position).ahead
+        assert run.iteration == there.first - 1 == position
+        assert there.rows.tobytes() == rows[position : position + 1].tobytes()
+        ahead = run.advance(steps, past_convergence=True).ahead
+        assert run.iteration == position + steps
+        assert ahead.rows.tobytes() == rows[position + steps : position + steps + 1].tobytes()
 
 
 def test_back_and_forward_again_is_bit_exact_at_any_point_of_100_000_steps(slow):
     run = Run(slow)
-    rows = run.advance(100_000).steps.rows
+    rows = run.advance(100_001).steps.rows
     assert len(np.unique(rows[:, run.trajectory.steps.layout.field(0)], axis=0)) > 99_000
+    run.go_to(100_000)
     assert_forward_again_is_the_same(
-        run, rows, (0, 1, 2, 4_096, 31_415, 50_000, 77_777, 99_998, 99_999, 100_000)
+        run, rows, (99_999, 99_998, 77_777, 50_000, 31_415, 4_096, 2, 1, 0), steps=1
     )
+    run.go_to(99_000)
+    assert_forward_again_is_the_same(run, rows, (98_765, 31_415, 1, 0), steps=789)
 
 
 @pytest.mark.usefixtures("short_memory")
@@ -34,9 +35,9 @@ def test_back_and_forward_again_is_bit_exact_at_any_point_of_100_000_steps(slow)
 def test_back_and_forward_again_is_bit_exact_where_not_every_step_is_kept(zero_grad, device, slow):
     settings = msgspec.structs.replace(slow, device=device, zero_grad=zero_grad)
     run = Run(msgspec.structs.replace(settings, learning_rate=1e-6))
-    rows = run.advance(3_000).steps.rows
+    rows = run.advance(3_051).steps.rows
     assert run.trajectory.stride > 16
-    assert_forward_again_is_the_same(run, rows, (0, 1, 31, 32, 33, 1_000, 2_047, 2_999, 3_000))
+    assert_forward_again_is_the_same(run, rows, (3_000, 2_999, 2_047, 1_000, 33, 32, 31, 1, 0))
 
 
 @pytest.mark.usefixtures("short_memory")
@@ -76,19 +77,57 @@ def test_steps_taken_after_going_back_are_those_of_the_settings_in_force(slow, w
         assert numbers(run.go_to(position)) == numbers(straight.go_to(position))
 
 
-def test_going_back_forgets_the_steps_after_it():
+def test_going_back_forgets_no_step_and_stepping_again_goes_through_the_same_ones():
+    run = Run(settings_for("two-weights"))
+    rows = run.advance(20).steps.rows
+    for progress in (run.go_to(12), run.advance(5)):
+        assert (progress.keep, len(progress.steps), len(run.trajectory)) == (20, 0, 20)
+    assert (run.iteration, run.end) == (17, 20)
+    on = run.advance(10)
+    assert (on.keep, on.steps.first, len(on.steps), run.end) == (20, 21, 7, 27)
+    assert run.trajectory.steps.rows[:20].tobytes() == rows.tobytes()
+
+
+def test_stepping_under_other_settings_forgets_the_steps_from_there_on(with_rate):
     run = Run(settings_for("two-weights"))
     run.advance(20)
-    progress = run.go_to(12)
-    assert (progress.keep, len(progress.steps), len(run.trajectory)) == (12, 0, 12)
-    assert run.trajectory.steps.iteration.tolist() == list(range(1, 13))
+    run.go_to(12)
+    assert run.change(with_rate(run, 0.05)).keep == 20
+    assert run.branches_off
+    progress = run.advance(3)
+    assert (progress.keep, progress.steps.first, len(progress.steps)) == (12, 13, 3)
+    assert (run.end, len(run.trajectory), run.branches_off) == (15, 15, False)
+    assert run.trajectory.steps.rows[12:].tobytes() == progress.steps.rows.tobytes()
+
+
+@pytest.mark.parametrize("position", [7, 9])
+def test_going_on_through_known_steps_stops_where_other_settings_took_them(position, with_rate):
+    run = Run(settings_for("two-weights"))
+    run.advance(10)
+    run.change(with_rate(run, 0.05))
+    run.advance(10)
+    run.go_to(position)
+    run.change(with_rate(run, 0.1))
+    assert run.advance(5).keep == 20
+    assert (run.iteration, run.branches_off) == (10, True)
+    assert run.advance(5).keep == 10
+    assert (run.iteration, run.end) == (15, 15)
+
+
+def test_a_tolerance_is_no_reason_to_forget_steps():
+    run = Run(settings_for("two-weights"))
+    run.advance(20)
+    run.go_to(12)
+    run.change(msgspec.structs.replace(run.trainer.settings, tolerance=0.5))
+    assert not run.branches_off
+    assert run.advance(3).keep == 20
 
 
 @pytest.mark.parametrize(("asked", "there"), [(-5, 0), (0, 0), (20, 20), (999, 20)])
 def test_a_run_goes_to_no_place_where_it_has_not_been(asked, there):
     run = Run(settings_for("two-weights"))
     run.advance(20)
-    assert run.go_to(asked).keep == run.iteration == there
+    assert run.go_to(asked).ahead.first - 1 == run.iteration == there
 
 
 @pytest.mark.usefixtures("short_memory")

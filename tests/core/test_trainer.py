@@ -220,33 +220,52 @@ VECTOR_MODELS = {
 }
 
 
+def losses_in_torch(problem, dtype):
+    """The parameters as one leaf of torch, and a function that gives their loss."""
+    data = PROBLEMS[problem].data
+    x, y = (torch.tensor(values, dtype=DTYPES[dtype]) for values in (data.inputs, data.targets))
+    leaf = torch.tensor(PROBLEMS[problem].start, dtype=DTYPES[dtype], requires_grad=True)
+    return leaf, lambda: ((VECTOR_MODELS[problem](x, leaf) - y) ** 2).mean()
+
+
+def assert_bit_for_bit(records, leaf, loss_of, update, zero_grad):
+    """Each record is what autograd and the update make of the leaf."""
+    for record in records:
+        assert torch.equal(record.before.parameters, leaf.detach())
+        loss = loss_of()
+        loss.backward()
+        assert torch.equal(record.loss, loss.detach())
+        assert torch.equal(record.gradient, leaf.grad)
+        update()
+        assert torch.equal(record.after.parameters, leaf.detach())
+        if zero_grad:
+            leaf.grad.zero_()
+
+
 @EVERY_PROBLEM
 @ZERO_GRAD
 @DTYPE_NAMES
-@pytest.mark.parametrize("momentum", [0.0, 0.9])
-def test_a_run_is_bit_for_bit_that_of_torch_optim_sgd(problem, dtype, zero_grad, momentum):
-    data = PROBLEMS[problem].data
-    x, y = (torch.tensor(v, dtype=DTYPES[dtype]) for v in (data.inputs, data.targets))
-    parameters = torch.tensor(PROBLEMS[problem].start, dtype=DTYPES[dtype], requires_grad=True)
-    optimizer = torch.optim.SGD([parameters], lr=0.01, momentum=momentum)
-    records = steps_of(
-        problem,
-        100,
-        dtype=dtype,
-        zero_grad=zero_grad,
-        learning_rate=0.01,
-        optimizer=SGD(momentum=momentum),
-    )
-    for record in records:
-        assert torch.equal(record.before.parameters, parameters.detach())
-        loss = ((VECTOR_MODELS[problem](x, parameters) - y) ** 2).mean()
-        loss.backward()
-        assert torch.equal(record.loss, loss.detach())
-        assert torch.equal(record.gradient, parameters.grad)
-        optimizer.step()
-        if zero_grad:
-            optimizer.zero_grad()
-        assert torch.equal(record.after.parameters, parameters.detach())
+def test_gradient_descent_is_bit_for_bit_that_of_a_bare_loop(problem, dtype, zero_grad):
+    records = steps_of(problem, 100, dtype=dtype, zero_grad=zero_grad, learning_rate=0.01)
+    leaf, loss_of = losses_in_torch(problem, dtype)
+
+    def update():
+        with torch.no_grad():
+            leaf.sub_(0.01 * leaf.grad)
+
+    assert_bit_for_bit(records, leaf, loss_of, update, zero_grad)
+
+
+@EVERY_PROBLEM
+@ZERO_GRAD
+@DTYPE_NAMES
+@pytest.mark.parametrize("momentum", [0.5, 0.9])
+def test_momentum_is_bit_for_bit_that_of_torch_optim_sgd(problem, dtype, zero_grad, momentum):
+    changes = {"dtype": dtype, "zero_grad": zero_grad, "learning_rate": 0.01}
+    records = steps_of(problem, 100, optimizer=SGD(momentum=momentum), **changes)
+    leaf, loss_of = losses_in_torch(problem, dtype)
+    optimizer = torch.optim.SGD([leaf], lr=0.01, momentum=momentum)
+    assert_bit_for_bit(records, leaf, loss_of, optimizer.step, zero_grad)
 
 
 # Gradients against finite differences

@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QApplication
 
 
 class Person:
-    """Does with mouse and keyboard what a person does, and waits until it has taken effect."""
+    """Does with mouse and keyboard what a person does, and waits until it is to be seen."""
 
     def __init__(self, qtbot, settled):
         self._bot = qtbot
-        self._settled = settled
+        self._answered = settled
         self._held = None
+
+    def _settled(self, window):
+        self._answered(window.session)
+        self._bot.waitUntil(lambda: not window.clock._stale)
 
     def waits_until(self, holds):
         self._bot.waitUntil(lambda: bool(holds()))
@@ -26,20 +30,20 @@ class Person:
             if (button := window.run_bar.widgetForAction(action)) and action.text() == text
         ]
         self._bot.mouseClick(button, Qt.MouseButton.LeftButton)
-        self._settled(window.session)
+        self._settled(window)
 
     def chooses(self, window, text):
         """Choose the menu's entry with that text."""
         entries = [entry for menu in window.menuBar().actions() for entry in menu.menu().actions()]
         (entry,) = [entry for entry in entries if entry.text() == text]
         entry.trigger()
-        self._settled(window.session)
+        self._settled(window)
 
     def presses(self, window, *keys):
         """Press keys, one after the other, where the focus is."""
         for key in keys:
             self._bot.keyClick(window.focusWidget() or window, key)
-            self._settled(window.session)
+            self._settled(window)
 
     def writes(self, window, field, text):
         """Write a text into a number field in place of what it holds, and press Enter."""
@@ -48,7 +52,7 @@ class Person:
         self._bot.keyClick(field.edit, Qt.Key.Key_Delete)
         self._bot.keyClicks(field.edit, text)
         self._bot.keyClick(field.edit, Qt.Key.Key_Return)
-        self._settled(window.session)
+        self._settled(window)
 
     def picks(self, window, box, text):
         """Open a combo box by a click, and pick the entry with that text."""
@@ -57,12 +61,12 @@ class Person:
         box.view().setCurrentIndex(box.model().index(box.findText(text), 0))
         self._bot.keyClick(box.view(), Qt.Key.Key_Return)
         self._bot.waitUntil(lambda: not box.view().isVisible())
-        self._settled(window.session)
+        self._settled(window)
 
     def ticks(self, window, box):
         """Click a check box, on its sign."""
         self._bot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
-        self._settled(window.session)
+        self._settled(window)
 
     def points_at(self, plot, x, y):
         """Move the pointer to a place of the plot, given in the plot's own units."""

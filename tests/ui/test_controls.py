@@ -38,7 +38,7 @@ def test_choosing_a_problem_brings_its_own_start_and_view(window, person, proble
     visible = window.surface.plot.viewRange()
     for (low, high), (left, right) in zip(own.view, visible[: len(own.view)], strict=True):
         assert left <= low < high <= right
-    assert window.surface.marker.pos().x() == own.start[0]
+    assert window.surface.items.marker.pos().x() == own.start[0]
 
 
 def test_a_learning_rate_takes_effect_at_the_next_step_without_a_reset(window, person, table_of):

@@ -131,5 +131,5 @@ def test_the_window_shows_the_last_of_many_steps_when_a_run_is_paused(new_window
     assert window.table.model().rowCount() == session.iteration
     x, _ = window.loss.here.getData()
     assert x.tolist() == [session.iteration]
-    assert window.surface.marker.pos().x() == session.progress.ahead.parameters.item()
+    assert window.surface.items.marker.pos().x() == session.progress.ahead.parameters.item()
     assert window.data.predictions.getData()[1].tolist() == session.progress.prediction.tolist()

@@ -40,28 +40,32 @@ def first_loss(window, *parameters):
     return float(ahead.loss[0]), ahead.gradient[0].tolist()
 
 
+def place(marker):
+    """Where the marker stands, in the plot's own units."""
+    return marker.pos().x(), marker.pos().y()
+
+
 # Marks
 
 
 @BOTH
 def test_the_tip_of_the_next_step_is_where_the_next_click_lands(new_window, person, problem):
     window = new_window(problem)
-    surface = window.surface
     for _ in range(3):
-        tip = surface.next_step.tip
+        tip = window.surface.items.next_step.tip
         ahead = window.session.progress.ahead.parameters_after[0].tolist()
         assert list(tip[: len(ahead)]) == ahead
         person.clicks(window, "Step")
         landed = window.session.progress.ahead.parameters[0].tolist()
         assert landed == ahead
-        assert [surface.marker.pos().x(), surface.marker.pos().y()][: len(landed)] == landed
+        assert list(place(window.surface.items.marker)[: len(landed)]) == landed
 
 
 def test_momentum_bends_the_tip_of_the_next_step_too(new_window, person):
     window = new_window("two-weights")
     person.writes(window, window.controls.hyperparameters["momentum"], "0.9")
     person.clicks(window, "Step")
-    tip = window.surface.next_step.tip
+    tip = window.surface.items.next_step.tip
     person.clicks(window, "Step")
     assert tip == tuple(window.session.progress.ahead.parameters[0].tolist())
 
@@ -71,7 +75,7 @@ def test_the_gradient_arrow_points_along_the_gradient_and_shrinks_with_it(new_wi
     lengths = []
     for _ in range(2):
         ahead = window.session.progress.ahead
-        arrow = np.array(window.surface.gradient.tip) - ahead.parameters[0]
+        arrow = np.array(window.surface.items.gradient.tip) - ahead.parameters[0]
         lengths.append(np.linalg.norm(arrow) / np.linalg.norm(ahead.gradient[0]))
         assert arrow / np.linalg.norm(arrow) == pytest.approx(
             ahead.gradient[0] / np.linalg.norm(ahead.gradient[0]), abs=1e-6
@@ -81,7 +85,7 @@ def test_the_gradient_arrow_points_along_the_gradient_and_shrinks_with_it(new_wi
 
 
 def test_the_tangent_touches_the_curve_with_the_gradient_as_its_slope(window):
-    x, y = window.surface.tangent.getData()
+    x, y = window.surface.items.tangent.getData()
     assert np.diff(y) / np.diff(x) == pytest.approx(-8)
     assert np.mean(y) == pytest.approx(4)
 
@@ -89,29 +93,28 @@ def test_the_tangent_touches_the_curve_with_the_gradient_as_its_slope(window):
 def test_the_trajectory_holds_every_point_visited(window, person):
     for _ in range(3):
         person.clicks(window, "Step")
-    x, y = window.surface.trail.getData()
+    x, y = window.surface.items.trail.getData()
     assert x == pytest.approx([1, 1.8, 1.96, 1.992])
     assert y == pytest.approx([4, 0.16, 0.0064, 0.000256], rel=1e-3)
 
 
 def test_each_mark_can_be_hidden_and_comes_back_where_the_run_stands(window, person):
-    surface = window.surface
-    marks = {
-        "gradient": surface.gradient,
-        "next step": surface.next_step,
-        "tangent": surface.tangent,
-        "trajectory": surface.trail,
+    marked = {
+        "gradient": window.surface.items.gradient,
+        "next step": window.surface.items.next_step,
+        "tangent": window.surface.items.tangent,
+        "trajectory": window.surface.items.trail,
     }
-    switches = {box.text(): box for box in surface.legend.findChildren(QCheckBox)}
-    assert set(switches) == set(marks)
-    for name, mark in marks.items():
+    switches = {box.text(): box for box in window.surface.legend.findChildren(QCheckBox)}
+    assert set(switches) == set(marked)
+    for name, mark in marked.items():
         person.ticks(window, switches[name])
         assert not mark.isVisible()
     person.clicks(window, "Step")
-    for name, mark in marks.items():
+    for name, mark in marked.items():
         person.ticks(window, switches[name])
         assert mark.isVisible()
-    assert surface.trail.getData()[0] == pytest.approx([1, 1.8])
+    assert window.surface.items.trail.getData()[0] == pytest.approx([1, 1.8])
 
 
 # The view
@@ -211,11 +214,11 @@ def test_dragging_the_marker_tells_loss_and_gradient_and_sets_a_new_start(
 ):
     window = new_window(problem)
     surface, plot = window.surface, window.surface.plot
-    at = (surface.marker.pos().x(), surface.marker.pos().y())
+    at = place(window.surface.items.marker)
     target = (at[0] + 0.5, at[1])
     person.drags(plot, at, (at[0] + 0.2, at[1]), (at[0] + 0.4, at[1]), target, target)
     person.waits_until(lambda: surface.readout.text().startswith("start"))
-    person.waits_until(lambda: abs(surface.marker.pos().x() - target[0]) < 0.02)
+    person.waits_until(lambda: abs(window.surface.items.marker.pos().x() - target[0]) < 0.02)
     *parameters, loss = numbers(surface.readout.text().partition("gradient")[0])
     gradient = numbers(surface.readout.text().partition("gradient")[2])
     true_loss, true_gradient = first_loss(window, *parameters)
@@ -233,14 +236,14 @@ def test_dragging_the_marker_tells_loss_and_gradient_and_sets_a_new_start(
 
 def test_the_model_line_turns_while_the_marker_is_dragged(window, person):
     before = window.data.predictions.getData()[1].item()
-    at = (window.surface.marker.pos().x(), window.surface.marker.pos().y())
+    at = place(window.surface.items.marker)
     person.drags(window.surface.plot, at, *[(at[0] + i / 10, at[1]) for i in range(1, 6)])
     person.waits_until(lambda: window.data.predictions.getData()[1].item() > before + 0.5)
     person.lets_go(window.surface.plot, at[0] + 0.5, at[1])
 
 
 def test_after_a_drag_the_readout_tells_the_new_start(window, person, settled):
-    at = (window.surface.marker.pos().x(), window.surface.marker.pos().y())
+    at = place(window.surface.items.marker)
     person.drags(window.surface.plot, at, (at[0] + 0.2, at[1]), (at[0] + 0.4, at[1]))
     person.lets_go(window.surface.plot, at[0] + 0.8, at[1])
     person.waits_until(lambda: window.session.settings.start != (1,))
@@ -251,7 +254,7 @@ def test_after_a_drag_the_readout_tells_the_new_start(window, person, settled):
 
 
 def test_a_late_answer_to_a_drag_does_not_move_the_marker_off_the_new_start(window, held, settled):
-    marker = window.surface.marker
+    marker = window.surface.items.marker
     with held(window.session):
         marker.dragged.emit(1.2, 4.0, False)
         marker.dragged.emit(3.0, 4.0, True)
@@ -264,7 +267,7 @@ def test_a_late_answer_to_a_drag_does_not_move_the_marker_off_the_new_start(wind
 def test_the_marker_cannot_be_dragged_while_a_run_goes(new_window, person):
     window = new_window(tolerance=0.0)
     person.clicks(window, "Run")
-    at = (window.surface.marker.pos().x(), window.surface.marker.pos().y())
+    at = place(window.surface.items.marker)
     person.drags(window.surface.plot, at, (at[0] + 0.3, at[1]), (at[0] + 0.5, at[1]))
     person.lets_go(window.surface.plot, at[0] + 0.5, at[1])
     person.clicks(window, "Pause")

@@ -76,14 +76,39 @@ def test_three_clicks_on_the_line_show_what_a_bare_loop_prints(new_window, perso
     assert table_of(window) == printed
 
 
-def test_back_takes_a_row_away_and_step_brings_the_same_one_again(window, person, table_of):
+def pale_rows(window):
+    model = window.table.model()
+    inks = [
+        model.index(row, 0).data(Qt.ItemDataRole.ForegroundRole) for row in range(model.rowCount())
+    ]
+    return [row for row, ink in enumerate(inks) if ink is not None]
+
+
+def test_back_leaves_a_row_pale_and_step_brings_the_same_one_again(window, person, table_of):
     for _ in range(3):
         person.clicks(window, "Step")
     three = table_of(window)
+    assert pale_rows(window) == []
     person.clicks(window, "Back")
-    assert table_of(window) == three[:2]
+    person.clicks(window, "Back")
+    assert pale_rows(window) == [1, 2]
     person.clicks(window, "Step")
+    assert pale_rows(window) == [2]
     assert table_of(window) == three
+
+
+def test_another_learning_rate_after_back_takes_the_place_of_the_pale_rows(
+    window, person, table_of
+):
+    for _ in range(3):
+        person.clicks(window, "Step")
+    first, *_ = table_of(window)
+    person.clicks(window, "Back")
+    person.clicks(window, "Back")
+    person.writes(window, window.controls.learning_rate, "0.2")
+    person.clicks(window, "Step")
+    assert table_of(window) == [first, ["2", "1.800", "3.600", "-1.600", "2.120", "0.1600"]]
+    assert pale_rows(window) == []
 
 
 def test_reset_empties_the_table(window, person, table_of):
@@ -126,12 +151,12 @@ def test_a_selected_row_rings_its_point_on_the_surface_and_on_the_loss(window, p
     for _ in range(3):
         person.clicks(window, "Step")
     select(qtbot, window, 1)
-    (x,), (y,) = window.surface.selected.getData()
+    (x,), (y,) = window.surface.items.selected.getData()
     assert (x, y) == pytest.approx((1.8, 0.16))
     (x,), (y,) = window.loss.selected.getData()
     assert (x, y) == pytest.approx((1, 0.16))
     qtbot.keyClick(window.table, Qt.Key.Key_Escape)
-    assert len(window.surface.selected.getData()[0]) == 0
+    assert len(window.surface.items.selected.getData()[0]) == 0
     assert len(window.loss.selected.getData()[0]) == 0
 
 
@@ -140,17 +165,16 @@ def test_a_selected_row_of_two_weights_rings_its_place_on_the_map(new_window, pe
     for _ in range(2):
         person.clicks(window, "Step")
     select(qtbot, window, 1)
-    (x,), (y,) = window.surface.selected.getData()
+    (x,), (y,) = window.surface.items.selected.getData()
     assert (x, y) == pytest.approx((1.14, 1.072))
 
 
-@pytest.mark.parametrize("button", ["Back", "Reset"])
-def test_a_ring_goes_with_the_row_it_stands_for(window, person, qtbot, button):
+def test_a_ring_goes_with_the_row_it_stands_for(window, person, qtbot):
     for _ in range(2):
         person.clicks(window, "Step")
     select(qtbot, window, 1)
-    person.clicks(window, button)
-    assert len(window.surface.selected.getData()[0]) == 0
+    person.clicks(window, "Reset")
+    assert len(window.surface.items.selected.getData()[0]) == 0
     assert len(window.loss.selected.getData()[0]) == 0
 
 
@@ -200,6 +224,6 @@ def test_a_hundred_thousand_steps_are_a_hundred_thousand_rows(new_window, person
     assert table.viewport().rect().contains(table.visualRect(table.model().index(99_999, 0)))
     assert window.run_bar.iteration.text() == "iteration 100,000"
     person.clicks(window, "Back")
-    assert table.model().rowCount() == 99_999
+    assert table.model().standing == 99_999
     person.clicks(window, "Reset")
     assert table.model().rowCount() == 0

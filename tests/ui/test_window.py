@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QSlider,
     QSpinBox,
 )
@@ -47,7 +48,7 @@ def test_the_themes_switch_and_the_marks_keep_their_meaning(window, person):
         palette = QApplication.palette()
         assert palette.color(QPalette.ColorRole.Window).name().upper() == theme.window
         assert window.surface.plot.backgroundBrush().color().name().upper() == theme.base
-        assert window.surface.marker.brush.color().name().upper() == theme.model
+        assert window.surface.items.marker.brush.color().name().upper() == theme.model
         assert window.loss.curve.opts["pen"].color().name().upper() == theme.loss
     assert window.session.iteration == 1
 
@@ -193,7 +194,7 @@ def test_a_divergence_to_the_end_of_float32_is_shown(new_window, person):
     for _ in range(3):
         person.clicks(window, "Step")
     assert window.session.state is RunState.DIVERGED
-    assert window.surface.marker.isVisible()
+    assert window.surface.items.marker.isVisible()
     assert "inf" not in window.surface.readout.text()
     assert not window.grab().isNull()
 
@@ -231,25 +232,32 @@ def test_a_run_that_breaks_says_so_in_the_window_and_reset_recovers(
 # What a projector shows
 
 
+def needed_size(widget):
+    """What the widget needs so that all of its text is seen."""
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return QSize(0, widget.heightForWidth(widget.width()))
+    if isinstance(widget, QLabel | QCheckBox):
+        ignored = QSizePolicy.Policy.Ignored
+        free = widget.sizePolicy().horizontalPolicy() == ignored
+        return QSize(0 if free else widget.sizeHint().width(), widget.sizeHint().height())
+    return widget.minimumSizeHint()
+
+
 @pytest.mark.parametrize("problem", PROBLEMS)
 def test_nothing_is_clipped_on_a_small_screen(new_window, person, problem):
     window = new_window(problem, size=(1280, 720))
     for _ in range(3):
         person.clicks(window, "Step")
     assert (window.width(), window.height()) == (1280, 720)
+    # A dock that is tabbed behind another shows nothing at all.
+    behind = [dock for dock in window.docks.values() if dock.visibleRegion().isEmpty()]
     clipped = {}
     for kind in (QLabel, QAbstractButton, QComboBox, QLineEdit, QSpinBox):
         for widget in window.findChildren(kind):
-            needed = widget.minimumSizeHint()
-            if isinstance(widget, QLabel | QCheckBox) and not getattr(widget, "wordWrap", bool)():
-                needed = widget.sizeHint()
-            if isinstance(widget, QLabel) and widget.wordWrap():
-                needed.setHeight(widget.heightForWidth(widget.width()))
-                needed.setWidth(0)
-            seen = widget.visibleRegion().boundingRect()
-            if widget.isVisible() and not (
-                seen.width() >= needed.width() and seen.height() >= needed.height()
-            ):
+            if not widget.isVisible() or any(dock.isAncestorOf(widget) for dock in behind):
+                continue
+            needed, seen = needed_size(widget), widget.visibleRegion().boundingRect()
+            if seen.width() < needed.width() or seen.height() < needed.height():
                 name = widget.accessibleName() or getattr(widget, "text", str)()
                 clipped[f"{kind.__name__} {name}"] = (seen.size(), needed)
     assert clipped == {}

@@ -28,8 +28,8 @@ class Prediction(QObject):
         scores: One per guess, from 100, a hit, to 0, off by a whole step or more.
     """
 
-    def __init__(self, session: Session, plot: Plot, items: RunItems) -> None:
-        super().__init__()
+    def __init__(self, session: Session, plot: Plot, items: RunItems, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
         self._plot = plot
         self._items = items

@@ -94,15 +94,14 @@ class RunItems:
         """Draw the run where it stands now."""
         progress = session.progress
         assert progress is not None
-        if self.trail.isVisible():
-            here = progress.ahead
-            x, y = self._line(session.steps, here.parameters, here.loss)
-            self.trail.setData(x, y)
-            dots = thin(len(x), MOST_DOTS)
-            self.dots.setData(x[dots], y[dots])
-            self._draw_future(session)
-            beside = session.beside
-            self.beside.setData(*(self._after(beside) if beside else ([], [])))
+        here = progress.ahead
+        x, y = self._line(session.steps, here.parameters, here.loss)
+        self.trail.setData(x, y)
+        dots = thin(len(x), MOST_DOTS)
+        self.dots.setData(x[dots], y[dots])
+        self._draw_future(session)
+        beside = session.beside
+        self.beside.setData(*(self._after(beside) if beside else ([], [])))
         self.stand_at(progress)
 
     def draw_branches(self, session: Session) -> None:
@@ -200,7 +199,8 @@ class RunItems:
 
     def _scale(self, gradient: NDArray[np.float64]) -> float:
         """How long a gradient of 1 is drawn, in parameter units; the same for a whole run."""
-        norm = float(np.linalg.norm(gradient))
+        # Not by NumPy, whose squares overflow.
+        norm = math.hypot(*gradient.tolist())
         if not self._gradient_scale and 0 < norm < math.inf:
             width = float(np.ptp(self._plot.viewRange()[0]))
             exact = FIRST_GRADIENT * width / norm

@@ -38,9 +38,10 @@ class SurfaceView(QWidget):
         self._problem = ""
         self._followed = False
         self._fit_loss = False
-        self._pointer: tuple[float, ...] | None = None
+        # Where the mouse rests on the plot, in the scene's pixels.
+        self._pointer: QPointF | None = None
         self.items = RunItems(self.plot, self._curve)
-        self.prediction = Prediction(session, self.plot, self.items)
+        self.prediction = Prediction(session, self.plot, self.items, self)
 
         self.story = QLabel(wordWrap=True)
         self.story.setContentsMargins(8, 8, 8, 0)
@@ -77,7 +78,7 @@ class SurfaceView(QWidget):
         session.surface_computed.connect(self._show_surface)
         session.probed.connect(self._show_probe)
         session.state_changed.connect(self._follow_state)
-        session.branches_changed.connect(lambda: self.items.draw_branches(session))
+        session.branches_changed.connect(self._draw_branches)
 
     def _make_legend(self) -> Legend:
         items, legend = self.items, Legend()
@@ -141,6 +142,9 @@ class SurfaceView(QWidget):
         self._beside_sign.setVisible(self._session.beside is not None)
         self._read_out_here()
 
+    def _draw_branches(self) -> None:
+        self.items.draw_branches(self._session)
+
     def _follow_state(self) -> None:
         self.items.marker.set_movable(self._session.at_rest)
 
@@ -198,9 +202,11 @@ class SurfaceView(QWidget):
     # Questions to the worker, and their answers
 
     def ask_for_surface(self) -> None:
-        """Have the loss computed for what is visible."""
+        """Have the loss computed for what is visible, and for where the mouse rests."""
         if self._problem:
             self._session.want_surface(self._visible(), self.background.points)
+            if self._pointer is not None:
+                self._point_at(self._pointer)
 
     def _show_surface(self, answer: Curve | Grid) -> None:
         self.background.show(answer)
@@ -211,9 +217,9 @@ class SurfaceView(QWidget):
     def _point_at(self, position: QPointF) -> None:
         box = self.plot.getViewBox()
         if box.sceneBoundingRect().contains(position) and self.plot.underMouse():
+            self._pointer = position
             at = box.mapSceneToView(position)
-            self._pointer = self.background.parameters(at.x(), at.y())
-            self._session.want_probe("pointer", self._pointer)
+            self._session.want_probe("pointer", self.background.parameters(at.x(), at.y()))
         else:
             self._leave()
 
@@ -232,6 +238,8 @@ class SurfaceView(QWidget):
         x, y = _to_pixel(x, x_range), _to_pixel(y, y_range)
         parameters = self.background.parameters(x, y)
         if finished:
+            # The mouse now rests on the new start, which is read out as such.
+            self._pointer = None
             self._session.apply(replace(self._session.asked, start=parameters))
         else:
             self._session.want_probe("drag", parameters)
