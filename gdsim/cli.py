@@ -116,6 +116,8 @@ def _parser() -> argparse.ArgumentParser:
     render = commands.add_parser("render", help="draw the window to a PNG file")
     _add_settings(render)
     render.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    told = "and so many phases of the next step, up to 4"
+    render.add_argument("--phases", type=int, choices=range(5), default=0, help=told)
     render.add_argument("--theme", choices=("light", "dark"), default="light")
     render.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.png")
     render.set_defaults(command=_render)
@@ -318,7 +320,9 @@ def _render(options: argparse.Namespace) -> int:
     settings = _settings(options)
     from gdsim.ui import app
 
-    reason = app.render(settings, options.steps, options.size, options.theme, options.output)
+    reason = app.render(
+        settings, options.steps, options.phases, options.size, options.theme, options.output
+    )
     return _complain(reason, 1) if reason else 0
 
 

@@ -10,6 +10,7 @@ MADE = {
     "one-sample.png": ("one-sample", "--steps", "1"),
     "two-weights.png": ("two-weights", "--steps", "14", "--momentum", "0.8", "--theme", "dark"),
     "diverging.png": ("one-sample", "--steps", "12", "--learning-rate", "0.26"),
+    "backward.png": ("one-sample", "--steps", "1", "--phases", "3"),
 }
 """Each picture's file, and what `gdsim render` is told for it."""
 

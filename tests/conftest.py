@@ -186,12 +186,13 @@ def fragile_problem(new_problem):
 @pytest.fixture
 def new_window(qtbot):
     """A function that opens a window and waits until it shows its loss surface."""
-    opened = []
+    sessions, opened = [], []
 
     def make(problem="one-sample", *, memory=None, theme=LIGHT, size=(1280, 800), **changes):
         # Out of the way of all plots, wherever the last test left it.
         QCursor.setPos(0, 0)
-        window = MainWindow(Session(settings_for(problem, **changes)), theme, memory)
+        sessions.append(Session(settings_for(problem, **changes)))
+        window = MainWindow(sessions[-1], theme, memory)
         opened.append(window)
         window.resize(*size)
         window.show()
@@ -204,6 +205,8 @@ def new_window(qtbot):
     for window in opened:
         window.close()
         window.deleteLater()
+    for session in sessions:
+        session.close()
     # In this thread: a worker's would delete what belongs to the window's.
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     opened.clear()

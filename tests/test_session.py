@@ -1,12 +1,16 @@
 """The session with its real worker thread: commands go in, and what the session says is true."""
 
+import threading
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, assume, given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
+from PySide6.QtCore import QCoreApplication
 
+from gdsim.core import devices
 from gdsim.core.optimizers import SGD
 from gdsim.core.run import Run
 from gdsim.core.settings import settings_for
@@ -266,6 +270,19 @@ def test_closing_a_running_session_ends_its_thread_every_time(new_session, qtbot
         qtbot.waitUntil(lambda session=session: session.iteration > 0)
         session.close()
         assert session._thread.isFinished()
+
+
+def test_nothing_is_told_once_a_session_is_closed(session, monkeypatch, collected):
+    answered = threading.Event()
+    monkeypatch.setattr(devices, "working", lambda: answered.set() or ("cpu",))
+    told = collected(session.advanced)
+    session.step()
+    session.find_devices()
+    assert answered.wait(5)
+    # The report is on its way by now, to views that may not be there when it arrives.
+    session.close()
+    QCoreApplication.processEvents()
+    assert told == []
 
 
 # Any order of commands

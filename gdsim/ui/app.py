@@ -72,9 +72,9 @@ def open_window(first: RunSettings, named: bool) -> int:
 
 
 def render(
-    settings: RunSettings, steps: int, size: tuple[int, int], theme: str, target: Path
+    settings: RunSettings, steps: int, phases: int, size: tuple[int, int], theme: str, target: Path
 ) -> str:
-    """Draw the window after so many steps to a PNG file; how the run ended, if it did.
+    """Draw the window after so many steps and phases to a PNG file; how the run ended, if it did.
 
     Raises:
         OSError: The file can't be written.
@@ -94,10 +94,15 @@ def render(
                 f"The window needs at least {window.width()}x{window.height()} pixels."
             )
         session.step(steps)
-        _wait(
-            session.advanced.connect,
-            lambda: session.iteration >= steps or session.state is RunState.DIVERGED,
-        )
+        for _ in range(phases):
+            session.next_phase()
+
+        def arrived() -> bool:
+            progress = session.progress
+            there = progress and (progress.iteration, progress.phase) >= (steps, phases)
+            return bool(there) or session.state is RunState.DIVERGED
+
+        _wait(session.advanced.connect, arrived)
         # The surface of the last visible range may still be under way: ask for it once more.
         window.surface.ask_for_surface()
         _wait(session.surface_computed.connect, lambda: True)

@@ -42,7 +42,9 @@ def _measure(quick: bool) -> list:
         starting.figure(rounds),
         stepping.click_figure("one-sample", 100 if quick else 400),
         stepping.click_figure("two-weights", 100 if quick else 400),
+        stepping.click_figure("two-weights", 100 if quick else 400, by_phase=True),
         *stepping.full_speed_figures("one-sample", rounds),
+        stepping.code_panel_figure(rounds),
         surfaces.figure(50 if quick else 300),
         *stepping.million_figures(50_000 if quick else 1_000_000),
     ]

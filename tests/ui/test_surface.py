@@ -240,6 +240,7 @@ def test_the_model_line_turns_while_the_marker_is_dragged(window, person):
     person.drags(window.surface.plot, at, *[(at[0] + i / 10, at[1]) for i in range(1, 6)])
     person.waits_until(lambda: window.data.predictions.getData()[1].item() > before + 0.5)
     person.lets_go(window.surface.plot, at[0] + 0.5, at[1])
+    person.waits_until(lambda: window.session.settings.start != (1,))
 
 
 def test_after_a_drag_the_readout_tells_the_new_start(window, person, settled):
