@@ -49,15 +49,22 @@ class Branches:
         """The branch of this id, if there is one."""
         return self._all.get(branch)
 
-    def branch_off(self, branch: int, settings: RunSettings, keep: int) -> None:
-        """Go on in a new branch that shares the first `keep` steps with the active one."""
+    def branch_off(self, branch: int, settings: RunSettings, keep: int, other: RunSettings) -> None:
+        """Go on in a new branch that shares the first `keep` steps with the active one.
+
+        Args:
+            branch: The new branch's id.
+            settings: What it goes on under.
+            keep: How many steps it shares.
+            other: What the active one went on under from there.
+        """
         old = self.active
-        old.name = old.name or old.settings.apart_from(settings)
+        old.name = old.name or other.apart_from(settings) or f"branch {old.id + 1}"
         trajectory = old.trajectory.copy()
         trajectory.cut(keep)
         taken = {other.colour for other in self._all.values()}
         colour = next(free for free in range(len(taken) + 1) if free not in taken)
-        name = settings.apart_from(old.settings)
+        name = settings.apart_from(other) or f"from iteration {keep}"
         self.active = Branch(branch, name, colour, settings, trajectory)
         self._all[branch] = self.active
 

@@ -140,7 +140,8 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
 
 
 def _count(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
+    # More digits than this are more steps than any machine takes.
+    if not (text.isdecimal() and len(text) <= 15) or int(text) < 1:
         raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of at least 1")
     return int(text)
 

@@ -14,7 +14,7 @@ from gdsim.core.trajectory import NO_STEPS, Steps, Trajectory
 from gdsim.messages import UNLIMITED, Report, RunState, SurfaceRequest
 from gdsim.worker import TrainingWorker
 
-from PySide6.QtCore import QObject, QThread, Signal, Slot  # isort: skip
+from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot  # isort: skip
 
 STACK_SIZE = 16 * 2**20
 """Bytes; macOS gives a thread 512 KB, which autograd can exceed."""
@@ -197,6 +197,8 @@ class Session(QObject):
         """End the thread, once the slice it is in is over. Nothing can be asked afterwards."""
         self._thread.quit()
         self._thread.wait()
+        # What the thread had still to tell is of no use to anybody.
+        QCoreApplication.removePostedEvents(self)
 
     # Answers
 
@@ -254,12 +256,14 @@ class Session(QObject):
             self.branches = branches = Branches(
                 Branch(report.branch, "", 0, report.settings, trajectory)
             )
-        elif known := branches.get(report.branch):
-            if known is not branches.active:
-                branches.active = known
+        elif branch := branches.get(report.branch):
+            if branch is not branches.active:
+                branches.active = branch
                 self.asked = report.settings
         else:
-            branches.branch_off(report.branch, report.settings, progress.keep)
+            known = self.progress.segments if self.progress else ()
+            other = [settings for since, settings in known if since <= progress.keep]
+            branches.branch_off(report.branch, report.settings, progress.keep, other[-1])
         branches.keep_only(report.branches)
         # Where a device failed, it is not asked for again at every reset.
         self.asked = replace(self.asked, device=report.settings.device)

@@ -100,7 +100,7 @@ class TrainingWorker(QObject):
             settings = replace(settings, device="cpu")
         run = self._branches[0] = Run(settings)
         if not settings.zero_grad:
-            self._beside = Run(replace(settings, zero_grad=True))
+            self._beside = run.as_with_zero_grad()
         self._report(run.here())
         if why:
             self.noticed.emit(f"{wanted} can't be used here ({why}); running on the CPU.")
@@ -110,12 +110,15 @@ class TrainingWorker(QObject):
     def change(self, settings: RunSettings) -> None:
         """Let other settings decide from the next step on."""
         if run := self._run:
+            progress = run.change(settings)
             if settings.zero_grad:
                 self._beside = None
+            elif not self._beside:
+                self._beside = run.as_with_zero_grad()
             else:
-                self._beside = self._beside or run.fork()
+                self._beside.go_to(run.iteration)
                 self._beside.change(replace(settings, zero_grad=True))
-            self._report(run.change(settings))
+            self._report(progress)
 
     @Slot(int)
     @_reported
@@ -155,8 +158,10 @@ class TrainingWorker(QObject):
         """Take up another branch where it was left."""
         self._clock.stop()
         if branch in self._branches:
-            self._branch, self._beside = branch, None
-            self._report(self._branches[branch].here())
+            run, self._branch = self._branches[branch], branch
+            left_out = not run.trainer.settings.zero_grad
+            self._beside = run.as_with_zero_grad() if left_out else None
+            self._report(run.here())
 
     @Slot(int)
     @_reported
@@ -269,11 +274,11 @@ class TrainingWorker(QObject):
         if not run or not run.branches_off:
             return run
         if len(self._branches) == MOST_BRANCHES:
-            self.noticed.emit(f"There are {MOST_BRANCHES} branches; delete one to start another.")
             self._clock.stop()
             self._report(run.here())
+            self.noticed.emit(f"There are {MOST_BRANCHES} branches; delete one to start another.")
             return None
-        self._branches[self._branch] = run.fork()
+        self._branches[self._branch] = run.as_it_was()
         self._branch = max(self._branches) + 1
         self._branches[self._branch] = run
         return run

@@ -123,7 +123,9 @@ def equation(expression: Expression, result: float) -> str:
     if not math.isfinite(result):
         return f"{expression(_with(DIGITS)).text} → {written}"
     # Digits that change less than the rounding did would tell nothing.
-    return f"{_nearest(expression, exact, abs(exact - result)).text} ≈ {written}"
+    shown = _nearest(expression, exact, abs(exact - result))
+    met = _meets(shown.value, float(written), _half_unit(result, DIGITS))
+    return f"{shown.text} {'=' if met else '≈'} {written}"
 
 
 def true_to_itself(expression: Expression) -> Shown:

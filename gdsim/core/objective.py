@@ -57,4 +57,6 @@ def _curve_inputs(problem: Problem) -> list[float]:
         return []
     inputs = torch.tensor(problem.data.inputs, dtype=torch.float64)
     low, high = min(0.0, float(inputs.min())), float(inputs.max())
-    return torch.linspace(low, high + 0.2 * (high - low), CURVE_POINTS).tolist()
+    return torch.linspace(
+        low, high + 0.2 * (high - low), CURVE_POINTS, dtype=torch.float64
+    ).tolist()

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 import numpy as np
 import torch
+from msgspec import structs
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -43,7 +44,8 @@ class Progress:
         ahead: The next step from where the run stands, computed but not taken. In a run that
             diverged to non-finite numbers: the last step whose loss and gradient were finite.
         ahead_carried: What it takes over, as `last_carried`.
-        prediction: What the model predicts for the samples at `ahead.parameters`, (N,).
+        prediction: What the model predicts for the samples at `ahead.parameters`, (N,); without
+            data, the value of the function, ().
         curve: What it predicts over the range of its one input, (M,), or nothing, (0,).
         verdict: Whether the run has come to an end.
         reason: The verdict in a sentence; empty while the run is open.
@@ -127,6 +129,22 @@ class Run:
         other = copy.copy(self)
         other.trajectory = self.trajectory.copy()
         other._segments = list(self._segments)
+        return other
+
+    def as_it_was(self) -> "Run":
+        """A fork that goes on as the known steps do from here."""
+        other = self.fork()
+        if self.iteration < self._end:
+            then, now = self._in_force(self.iteration).settings, self.trainer.settings
+            other.change(structs.replace(then, tolerance=now.tolerance, steps=now.steps))
+        return other
+
+    def as_with_zero_grad(self) -> "Run":
+        """A fork that stands where zero grad was first left out, and does not leave it out."""
+        left_out = [since for since, trainer in self._segments if not trainer.settings.zero_grad]
+        other = self.fork()
+        other.go_to(min([*left_out, self.iteration]))
+        other.change(structs.replace(self.trainer.settings, zero_grad=True))
         return other
 
     def here(self) -> Progress:
@@ -316,7 +334,8 @@ class Run:
 
     def _advice(self, iteration: int) -> str:
         if iteration == 1:
-            return "Start nearer to zero, or choose float64."
+            wider = ", or choose float64" if self.trainer.settings.dtype == "float32" else ""
+            return f"Start nearer to zero{wider}."
         return f"Try a learning rate below {self.trainer.settings.learning_rate:g}."
 
     def _what_broke(self, loss: float) -> str:
@@ -341,5 +360,6 @@ def _carried(record: StepRecord) -> NDArray[np.floating]:
 
 
 def _numpy(tensor: Tensor) -> NDArray[np.floating]:
-    numbers: NDArray[np.floating] = tensor.cpu().numpy()
+    numbers: NDArray[np.floating] = tensor.cpu().numpy().view()
+    numbers.flags.writeable = False
     return numbers

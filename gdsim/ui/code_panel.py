@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontDatabase,
+    QShowEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
@@ -97,6 +98,12 @@ class CodePanel(QWidget):
     def restart(self) -> None:
         """Show a new run."""
         self._shown = 0.0
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what came while the panel was hidden."""
+        super().showEvent(event)
+        self._shown = 0.0
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the step that is being gone through, or the last one taken."""

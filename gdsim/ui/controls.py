@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QSpinBox,
     QWidget,
 )
 
@@ -24,7 +23,7 @@ from gdsim.core.problems import PROBLEMS
 from gdsim.core.settings import DTYPES, RunSettings, SettingsError, optimizer, settings_for
 from gdsim.messages import RunState
 from gdsim.session import Session
-from gdsim.ui.fields import LogSlider, NumberField
+from gdsim.ui.fields import CountField, LogSlider, NumberField
 from gdsim.ui.stability_meter import StabilityMeter
 from gdsim.ui.theme import Theme
 
@@ -84,15 +83,10 @@ class Controls(QScrollArea):
         self.tolerance.setToolTip("Converged when the gradient's norm is below this; 0 is never")
         self.tolerance.entered.connect(self._set_tolerance)
         self._form.addRow("Tolerance", self.tolerance)
-        self.steps = QSpinBox(minimum=0, maximum=100_000_000)
-        self.steps.setSpecialValueText("never")
+        self.steps = CountField("never", most=100_000_000)
         self.steps.setToolTip("The iteration at which Run pauses")
         self.steps.setAccessibleName("Pause at iteration")
-        self.steps.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.steps.setMinimumHeight(self.tolerance.sizeHint().height())
-        self.steps.setGroupSeparatorShown(True)
-        self.steps.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.steps.setKeyboardTracking(False)
         self.steps.valueChanged.connect(self._set_steps)
         self._form.addRow("Pause at", self.steps)
         self._space()

@@ -3,8 +3,16 @@
 import math
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QLineEdit, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QPalette
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gdsim.ui import theme as themes
 
@@ -80,6 +88,24 @@ class NumberField(QWidget):
 
     def _leave(self) -> None:
         self.edit.clearFocus()
+
+
+class CountField(QSpinBox):
+    """A whole number from 1 up, or a word for none; writing begins with an empty field."""
+
+    def __init__(self, none: str, most: int) -> None:
+        super().__init__(minimum=0, maximum=most)
+        self.setSpecialValueText(none)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setGroupSeparatorShown(True)
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.setKeyboardTracking(False)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Make room for a number where the word stands."""
+        super().focusInEvent(event)
+        if self.value() == self.minimum():
+            self.lineEdit().clear()
 
 
 class LogSlider(QSlider):

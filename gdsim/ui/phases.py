@@ -15,6 +15,6 @@ def shows(progress: Progress, phase: int) -> bool:
 
 def standing(progress: Progress) -> str:
     """The phase that was gone through last, or nothing where whole steps are taken."""
-    if not progress.by_phase:
+    if not progress.by_phase or (progress.phase, progress.iteration) == (0, 0):
         return ""
     return NAMES[progress.phase - 1]

@@ -13,6 +13,10 @@ MAX_POINTS = 1000
 """Points of a line that is drawn anew in every frame; more of them cost the frame rate."""
 
 
+FARTHEST = 1e300
+"""Beyond this, the width of a range would overflow."""
+
+
 class Plot(pg.PlotWidget):
     """A plot whose axes are pictures, repainted only when they change."""
 
@@ -21,6 +25,7 @@ class Plot(pg.PlotWidget):
         self.hideButtons()
         self.setFrameShape(self.Shape.NoFrame)
         self.getViewBox().disableAutoRange()
+        self.getViewBox().setLimits(xMin=-FARTHEST, xMax=FARTHEST, yMin=-FARTHEST, yMax=FARTHEST)
         for name in ("left", "bottom"):
             axis = self.getAxis(name)
             axis.enableAutoSIPrefix(False)

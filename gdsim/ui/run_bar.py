@@ -166,7 +166,8 @@ class RunBar(QToolBar):
             RunState.DIVERGED: theme.bad,
             RunState.FAILED: theme.bad,
         }[state]
-        text = standing(progress) if progress else ""
+        open_still = state in (RunState.PAUSED, RunState.RUNNING)
+        text = standing(progress) if progress and open_still else ""
         self.state.setText(f'<span style="color:{colour}">●</span> {text or state.value}')
 
     def _run_or_pause(self) -> None:

@@ -28,6 +28,7 @@ from gdsim.ui.data_view import DataView
 from gdsim.ui.frame_clock import FrameClock
 from gdsim.ui.loss_view import LossView
 from gdsim.ui.memory import Memory
+from gdsim.ui.own_keys import OwnKeys
 from gdsim.ui.run_bar import FIRST_SPEED, RunBar
 from gdsim.ui.surface.view import SurfaceView
 from gdsim.ui.table_view import TableView
@@ -115,6 +116,8 @@ class MainWindow(QMainWindow):
         session.state_changed.connect(self._tell)
         session.noticed.connect(self._notice)
         self.table.copied.connect(lambda sentence: self._say(sentence, self._quiet))
+        self._own_keys = OwnKeys(self)
+        self._own_keys.watch(self)
         self._arranged = False
         if memory:
             self._recall(memory)

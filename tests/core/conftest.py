@@ -83,9 +83,11 @@ def numbers():
     """Gives everything that a progress tells, as a value to compare bit for bit."""
 
     def told(progress):
-        arrays = (progress.steps.rows, progress.ahead.rows, progress.prediction, progress.curve)
+        parts = (progress.steps, progress.last, progress.ahead)
+        arrays = (*(part.rows for part in parts), progress.prediction, progress.curve)
         return (
-            *(progress.keep, progress.steps.first, progress.ahead.first),
+            *(progress.keep, progress.iteration, progress.phase),
+            *(part.first for part in parts if len(part)),
             *(array.tobytes() for array in arrays),
             *(progress.verdict, progress.reason),
         )

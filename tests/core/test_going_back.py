@@ -134,9 +134,10 @@ def test_a_run_goes_to_no_place_where_it_has_not_been(asked, there):
 def test_back_is_bit_exact_in_a_run_that_moved_to_before_a_change(slow, with_rate):
     run = Run(slow)
     run.advance(1_000)
+    run.change(with_rate(run, 1e-3))
+    run.advance(2)
     kept = int(run.trajectory.steps.iteration[-1])
     assert kept < 1_000
-    run.change(with_rate(run, 1e-3))
     assert run.move("cpu").keep == kept
     steps = run.advance(20).steps
     assert run.go_to(kept + 3).ahead.parameters.tolist() == [steps.parameters[3].tolist()]

@@ -21,6 +21,12 @@ def places(reports):
     return [(report.iteration, report.phase) for report in reports]
 
 
+def shown(report):
+    """What is told of where the run stands, but for the phase, to compare bit for bit."""
+    arrays = (report.ahead.rows, report.ahead_carried, report.prediction, report.curve)
+    return (report.iteration, report.reason, *(array.tobytes() for array in arrays))
+
+
 def test_five_phases_are_gone_through_and_then_the_next_step_begins():
     reports = phases(Run(settings_for("one-sample")), 7)
     assert places(reports) == [(0, 1), (0, 2), (0, 3), (0, 4), (1, 0), (1, 1), (1, 2)]
@@ -47,37 +53,24 @@ def test_a_step_finishes_the_iteration_from_any_phase(through, numbers):
     assert (finished.iteration, finished.phase, finished.by_phase) == (1, 0, False)
 
 
-def test_what_is_shown_stays_the_same_from_the_first_phase_to_the_fourth(numbers):
+def test_what_is_shown_stays_the_same_from_the_first_phase_to_the_fourth():
     run = Run(settings_for("two-weights"))
     run.advance(3)
-    here = numbers(run.here())
-    assert [numbers(report) for report in phases(run, 4)] == [here] * 4
+    here = shown(run.here())
+    assert [shown(report) for report in phases(run, 4)] == [here] * 4
 
 
-def test_back_goes_a_phase_back_across_iterations_down_to_the_start():
-    run = Run(settings_for("one-sample"))
-    phases(run, 7)
-    back = places(run.back() for _ in range(9))
-    assert back == [(1, 1), (1, 0), (0, 4), (0, 3), (0, 2), (0, 1), (0, 0), (0, 0), (0, 0)]
-
-
-def test_back_and_forth_by_phases_is_bit_exact(numbers):
+def test_back_and_forth_by_phases_is_bit_exact():
     run = Run(settings_for("two-weights", optimizer=SGD(momentum=0.9), zero_grad=False))
-    seen = {(0, 0): numbers(run.here())[3:]}
+    seen = {(0, 0): shown(run.here())}
     for report in phases(run, 14):
-        seen[report.iteration, report.phase] = numbers(report)[3:]
+        seen[report.iteration, report.phase] = shown(report)
+    assert len(set(seen.values())) == 3
     rows = run.trajectory.steps.rows.tobytes()
     for move in [run.back] * 14 + [run.next_phase] * 14:
         report = move()
-        # But for the new steps, of which there are none.
-        told = numbers(replace_steps(report))[3:]
-        assert told[1:] == seen[report.iteration, report.phase][1:]
+        assert shown(report) == seen[report.iteration, report.phase]
     assert (run.iteration, run.phase, run.trajectory.steps.rows.tobytes()) == (2, 4, rows)
-
-
-def replace_steps(report):
-    assert not len(report.steps)
-    return report
 
 
 def test_after_a_whole_step_back_takes_a_whole_one():
@@ -94,7 +87,7 @@ def test_after_back_by_a_phase_the_same_step_is_finished(numbers):
     phases(run, 10)
     for _ in range(3):
         run.back()
-    assert (run.iteration, run.phase, run.end) == (1, 3, 2)
+    assert (run.iteration, run.phase, run.end) == (1, 2, 2)
     run.advance(1)
     assert numbers(run.here()) == numbers(whole.here())
 

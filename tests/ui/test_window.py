@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QSettings, QSize, Qt
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,8 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.core.problems import PROBLEMS
+from gdsim.core.settings import settings_for
+from gdsim.ui import app
 from gdsim.ui.memory import Memory
 from gdsim.ui.theme import DARK, LIGHT
+from gdsim.ui.window import MainWindow
 from gdsim.worker import UNLIMITED, RunState
 
 # Closing
@@ -35,7 +38,7 @@ def test_closing_the_window_while_a_run_goes_ends_cleanly(new_window, person):
         person.clicks(window, "Run")
         person.waits_until(lambda window=window: window.session.iteration > 100)
         assert window.close()
-        assert not window.isVisible()
+        assert window.session._thread.isFinished()
 
 
 # Themes
@@ -123,6 +126,32 @@ def test_layout_theme_speed_and_settings_are_remembered(new_window, person, stor
     person.chooses(again, "Reset the layout")
     assert again.docks["Steps"].isVisible()
     assert again.dockWidgetArea(again.docks["Loss per iteration"]) != left
+
+
+def test_the_program_opens_where_it_was_left_unless_a_problem_is_named(qapp):
+    def visit(named, do=lambda _window: None):
+        seen = []
+
+        def look():
+            windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
+            (window,) = [w for w in windows if w.isVisible()]
+            seen.append((window.session.asked, window.theme.name))
+            do(window)
+            window.close()
+
+        QTimer.singleShot(0, look)
+        assert app.open_window(settings_for("one-sample"), named) == 0
+        return seen[0]
+
+    left = settings_for("two-weights", learning_rate=0.05)
+
+    def leave(window):
+        window.session.apply(left)
+        window.set_theme(DARK)
+
+    assert visit(False, leave)[0] == settings_for("one-sample")
+    assert visit(False) == (left, "dark")
+    assert visit(True) == (settings_for("one-sample"), "dark")
 
 
 def test_an_unlimited_speed_is_remembered_as_such(new_window, store):

@@ -16,7 +16,7 @@ from PySide6.QtCore import QRectF
 from gdsim.core.problems import Problem
 from gdsim.core.surface import Curve, Grid
 from gdsim.ui import theme as themes
-from gdsim.ui.plot import Plot, cache
+from gdsim.ui.plot import FARTHEST, Plot, cache
 from gdsim.ui.theme import Theme
 
 Interval = tuple[float, float]
@@ -175,4 +175,4 @@ def wide(values: Sequence[float] | Points, margin: float) -> Interval:
     held = held[np.isfinite(held)]
     low, high = (float(held.min()), float(held.max())) if len(held) else (0.0, 1.0)
     spread = (high - low) or max(abs(high), 1.0) * 0.1
-    return low - margin * spread, high + margin * spread
+    return max(low - margin * spread, -FARTHEST), min(high + margin * spread, FARTHEST)

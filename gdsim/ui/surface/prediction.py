@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 from gdsim.core.table import number
 from gdsim.session import Session
 from gdsim.ui import theme as themes
+from gdsim.ui.phases import UPDATE
 from gdsim.ui.plot import Plot
 from gdsim.ui.surface.marker import Marker
 from gdsim.ui.surface.run_items import RunItems
@@ -92,6 +93,9 @@ class Prediction(QObject):
 
     def _follow(self) -> None:
         progress = self._session.progress
+        if progress is not None:
+            # From the update on, the truth is to be seen.
+            self.marker.set_movable(progress.phase < UPDATE)
         if not self._on or progress is None or progress.iteration == self._from:
             return
         one_on = progress.iteration == self._from + 1 and len(progress.last)

@@ -38,6 +38,7 @@ class SurfaceView(QWidget):
         self._problem = ""
         self._followed = False
         self._fit_loss = False
+        self._dragging = False
         # Where the mouse rests on the plot, in the scene's pixels.
         self._pointer: QPointF | None = None
         self.items = RunItems(self.plot, self._curve)
@@ -237,6 +238,7 @@ class SurfaceView(QWidget):
         x_range, y_range = self.plot.viewRange()
         x, y = _to_pixel(x, x_range), _to_pixel(y, y_range)
         parameters = self.background.parameters(x, y)
+        self._dragging = not finished
         if finished:
             # The mouse now rests on the new start, which is read out as such.
             self._pointer = None
@@ -245,7 +247,9 @@ class SurfaceView(QWidget):
             self._session.want_probe("drag", parameters)
 
     def _show_probe(self, purpose: str, found: Progress) -> None:
-        if purpose == "drag":
+        if (purpose == "drag") is not self._dragging:
+            return
+        if self._dragging:
             self.items.stand_at(found)
             self._read_out("start", found.ahead, BACKWARD)
         elif self._pointer is not None:
