@@ -153,7 +153,8 @@ def _half_unit(value: float, digits: int) -> float:
     if value == 0 or not math.isfinite(value):
         return 0.0
     half: float = 0.5 * 10.0 ** (math.floor(math.log10(abs(value))) + 1 - digits)
-    return min(half, 0.05) if abs(value) < FIXED_BELOW else half
+    # A little more: a number half way between two is rounded to either by float64's last bits.
+    return (min(half, 0.05) if abs(value) < FIXED_BELOW else half) * (1 + 1e-7)
 
 
 def _exactly(value: float) -> Shown:
