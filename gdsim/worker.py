@@ -14,7 +14,13 @@ from typing import Any
 from msgspec.structs import replace
 
 from gdsim.core import devices, surface
-from gdsim.core.curvature import Stability, stability_at
+from gdsim.core.curvature import (
+    Eigenvalues,
+    Stability,
+    eigenvalues,
+    is_quadratic,
+    stability,
+)
 from gdsim.core.objective import Objective
 from gdsim.core.problems import PROBLEMS
 from gdsim.core.run import Progress, Run, Verdict
@@ -79,6 +85,7 @@ class TrainingWorker(QObject):
         self._probes_wanted: dict[str, tuple[float, ...]] = {}
         self._iteration_wanted: int | None = None
         self._stability_wanted = False
+        self._curvature: tuple[Objective, Eigenvalues, bool] | None = None
         self._questions = QTimer(self, singleShot=True, interval=0)
         self._questions.timeout.connect(self._answer)
 
@@ -346,7 +353,20 @@ class TrainingWorker(QObject):
     def _stability(self, run: Run) -> Stability:
         settings = run.trainer.settings
         objective = _objective(settings.problem, settings.device)
-        return stability_at(objective, objective.tensor(run.parameters), settings)
+        here = objective.tensor(run.parameters)
+        known = self._curvature if self._curvature and self._curvature[0] is objective else None
+        # Of a quadratic loss the curvature is the same everywhere.
+        if not known or not known[2]:
+            known = (objective, eigenvalues(objective, here), is_quadratic(objective, here))
+            self._curvature = known
+        _, ends, quadratic = known
+        return stability(
+            ends,
+            settings.learning_rate,
+            settings.optimizer.momentum,
+            quadratic=quadratic,
+            zero_grad=settings.zero_grad,
+        )
 
     def _surface(self, request: SurfaceRequest) -> surface.Curve | surface.Grid:
         device = self._run.trainer.settings.device if self._run else "cpu"

@@ -1,7 +1,6 @@
 """The PyTorch program of the run, with each value beside its line as it comes to be."""
 
 import re
-from time import monotonic
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +30,6 @@ from gdsim.core.narration import Carried, narrated
 from gdsim.core.program import Line
 from gdsim.core.run import Progress
 from gdsim.core.settings import RunSettings
-from gdsim.messages import RunState
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.phases import NAMES
@@ -42,9 +40,6 @@ WIDEST_CODE = 40
 
 BELOW = 10
 """Letters by which values that stand below their line are set in."""
-
-READABLE = 0.25
-"""Seconds for which a text stands while a run goes by itself, so that it can be read."""
 
 
 class CodePanel(QWidget):
@@ -57,7 +52,7 @@ class CodePanel(QWidget):
         super().__init__()
         self._session = session
         self._theme: Theme | None = None
-        self._shown = 0.0
+        self._marked: tuple[int, Theme] | None = None
         self._chips = [QLabel(name) for name in NAMES]
         self.zero_grad = QCheckBox("zero grad")
         self.zero_grad.setToolTip("Off: .grad keeps what it holds, and each gradient adds to it")
@@ -96,13 +91,11 @@ class CodePanel(QWidget):
         self.refresh()
 
     def restart(self) -> None:
-        """Show a new run."""
-        self._shown = 0.0
+        """Show a new run: `refresh` does."""
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what came while the panel was hidden."""
         super().showEvent(event)
-        self._shown = 0.0
         self.refresh()
 
     def refresh(self) -> None:
@@ -110,10 +103,6 @@ class CodePanel(QWidget):
         progress, theme = self._session.progress, self._theme
         if progress is None or theme is None or not self.isVisible():
             return
-        now = monotonic()
-        if self._session.state is RunState.RUNNING and now - self._shown < READABLE:
-            return
-        self._shown = now
         with QSignalBlocker(self.zero_grad):
             self.zero_grad.setChecked(self._session.settings.zero_grad)
         lines, phase = self._narrate(progress)
@@ -153,6 +142,9 @@ class CodePanel(QWidget):
         return lines, len(NAMES)
 
     def _mark_chips(self, phase: int, theme: Theme) -> None:
+        if self._marked == (phase, theme):
+            return
+        self._marked = (phase, theme)
         for number, chip in enumerate(self._chips, 1):
             here = number == phase
             ground = f"background: {themes.FILLED}; color: #FFFFFF;" if here else ""

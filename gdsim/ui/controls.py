@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gdsim.core.curvature import Stability
 from gdsim.core.optimizers import OPTIMIZERS
 from gdsim.core.problems import PROBLEMS
 from gdsim.core.settings import DTYPES, RunSettings, SettingsError, optimizer, settings_for
@@ -68,6 +69,7 @@ class Controls(QScrollArea):
         self.rate_slider.setToolTip(f"From {LEAST_RATE:g} to {GREATEST_RATE:g}")
         self.rate_slider.moved.connect(self._set_learning_rate)
         self._form.addRow(self.rate_slider)
+        self._stability: Stability | None = None
         self.stability = StabilityMeter()
         self.stability.best_chosen.connect(self._set_learning_rate)
         self._form.addRow(self.stability)
@@ -101,7 +103,7 @@ class Controls(QScrollArea):
         session.settings_changed.connect(self.show_settings)
         session.settings_changed.connect(session.want_stability)
         session.advanced.connect(self._ask_for_stability)
-        session.stability_found.connect(self.stability.show_stability)
+        session.stability_found.connect(self._show_stability)
         session.devices_found.connect(self._list_devices)
         self._build_for(session.asked)
         self.show_settings()
@@ -124,6 +126,12 @@ class Controls(QScrollArea):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.stability.set_theme(theme)
+
+    def _show_stability(self, found: Stability) -> None:
+        # The same again, as at each step on a quadratic loss, is not worth a repaint.
+        if found != self._stability:
+            self._stability = found
+            self.stability.show_stability(found)
 
     def _ask_for_stability(self) -> None:
         # While a run goes, the figures would flicker; it is asked again where the run rests.

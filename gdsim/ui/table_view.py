@@ -18,12 +18,21 @@ from gdsim.session import Session
 Index = QModelIndex | QPersistentModelIndex
 
 
+MOST_SHOWN = 1000
+"""Rows whose texts are kept, to be painted again."""
+
 MOST_COPIED = 10_000
 """Rows that are copied at once; more would block the window."""
 
 
 CELL_MARGIN = 5
 """Pixels on either side of a cell's text."""
+
+
+DISPLAY = int(Qt.ItemDataRole.DisplayRole)
+FOREGROUND = int(Qt.ItemDataRole.ForegroundRole)
+ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
+TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class StepsModel(QAbstractTableModel):
@@ -40,6 +49,9 @@ class StepsModel(QAbstractTableModel):
         self._rows = 0
         self._stride = 1
         self.standing = 0
+        # The texts of rows that were in sight, of the trajectory that is known.
+        self._shown: dict[int, list[str]] = {}
+        self._known = session.trajectory
         self.columns: tuple[Column, ...] = ()
 
     def restart(self) -> None:
@@ -47,6 +59,7 @@ class StepsModel(QAbstractTableModel):
         progress = self._session.progress
         assert progress is not None
         self.beginResetModel()
+        self._shown.clear()
         self.columns = columns(self._session.problem, progress.ahead.layout, per_parameter=True)
         self._rows, self._stride = 0, 1
         self.endResetModel()
@@ -54,6 +67,11 @@ class StepsModel(QAbstractTableModel):
     def refresh(self) -> None:
         """Show the steps that have come, let go of those that were taken back."""
         steps = self._session.trajectory.steps
+        # A branch or a new run has a trajectory of its own; rows of one change by thinning only.
+        other = self._known is not self._session.trajectory or steps.stride != self._stride
+        if other or len(steps) < self._rows or len(self._shown) > MOST_SHOWN:
+            self._shown.clear()
+        self._known = self._session.trajectory
         self.standing = len(self._session.steps)
         if steps.stride != self._stride:
             self.beginResetModel()
@@ -74,6 +92,14 @@ class StepsModel(QAbstractTableModel):
         """The steps of the rows from `top` up to, but not with, `bottom`."""
         return self._session.trajectory.steps[top:bottom]
 
+    def _texts(self, row: int) -> list[str]:
+        """The cells of a row as they are shown; those in sight are asked for in every frame."""
+        found = self._shown.get(row)
+        if found is None:
+            step = self.rows(row, row + 1)
+            found = self._shown[row] = [column.texts(step)[0] for column in self.columns]
+        return found
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many steps are shown."""
         return 0 if parent.isValid() else self._rows
@@ -84,12 +110,13 @@ class StepsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """A cell as it is shown."""
-        if role == Qt.ItemDataRole.DisplayRole and index.row() < len(self._session.trajectory):
-            return self.columns[index.column()].texts(self.rows(index.row(), index.row() + 1))[0]
-        if role == Qt.ItemDataRole.ForegroundRole and index.row() >= self.standing:
+        # A table asks for a dozen roles of each cell in every frame.
+        if role == DISPLAY and index.row() < len(self._session.trajectory):
+            return self._texts(index.row())[index.column()]
+        if role == FOREGROUND and index.row() >= self.standing:
             return QGuiApplication.palette().placeholderText()
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == ALIGNMENT:
+            return TO_THE_RIGHT
         return None
 
     def headerData(

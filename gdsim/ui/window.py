@@ -100,16 +100,9 @@ class MainWindow(QMainWindow):
 
         self.clock = FrameClock(
             session,
-            (
-                self.surface,
-                self.timeline,
-                self.data,
-                self.loss,
-                self.table,
-                self.code,
-                self.run_bar,
-            ),
-            self,
+            plots=(self.surface, self.data, self.loss),
+            texts=(self.timeline, self.table, self.code, self.run_bar),
+            parent=self,
         )
         self.table.selected.connect(self._mark)
         session.restarted.connect(self._tell)

@@ -131,8 +131,8 @@ def open_window(problem: str):
     window.show()
     QTest.qWaitForWindowExposed(window)
     pass_time(1.0)
-    plots = (window.surface.plot, window.data.plot, window.loss.plot, window.table)
-    paints = Paints([view.viewport() for view in plots])
+    views = (window.surface.plot, window.data.plot, window.loss.plot, window.table)
+    paints = Paints([view.viewport() for view in (*views, window.code.text)])
     try:
         yield window, session, paints
     finally:

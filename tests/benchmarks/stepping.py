@@ -29,16 +29,16 @@ def click_figure(problem: str, clicks: int, by_phase: bool = False) -> Figure:
     with open_window(problem) as (window, session, paints):
         bar = window.run_bar
         button = bar.widgetForAction(bar.phase_action if by_phase else bar.step_action)
+        by_a_phase = (window.surface.plot.viewport(), window.code.text.viewport())
+        changed = by_a_phase if by_phase else tuple(paints.counts)
 
         def click() -> None:
             paints.clear()
             before = session.progress
             button.click()
             until(lambda: session.progress is not before)
-            # A phase need not change every view; those that it leaves alone are painted too.
-            for viewport in paints.counts:
-                viewport.update()
-            until(lambda: paints.least > 0)
+            # A phase leaves table and loss as they are; a step changes every view.
+            until(lambda: min(paints.counts[view] for view in changed) > 0)
 
         for _ in range(30):
             click()
