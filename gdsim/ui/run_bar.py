@@ -63,12 +63,13 @@ class RunBar(QToolBar):
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(1)
-        self.speed.setFixedWidth(110)
+        self.speed.setFixedWidth(84)
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.speed.setAccessibleName("Speed of Run, in steps per second")
         self.speed.valueChanged.connect(self._set_speed)
         self.speed_label = QLabel()
-        self.speed_label.setMinimumWidth(104)
+        self.speed_label.setFont(themes.font(themes.SMALL))
+        self.speed_label.setMinimumWidth(98)
         self.by_phase = QCheckBox("by phase")
         self.by_phase.setToolTip(
             f"Run goes phase by phase, at most {FASTEST_PHASES:g} of them per second"
@@ -89,7 +90,7 @@ class RunBar(QToolBar):
             "The loss that the last step started from → the loss of the parameters it led to"
         )
         self.state = QLabel()
-        for label, width in ((self.iteration, 130), (self.loss, 250), (self.state, 110)):
+        for label, width in ((self.iteration, 130), (self.loss, 236), (self.state, 104)):
             label.setMinimumWidth(width)
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             label.setFont(themes.font(themes.LARGE, bold=label is self.iteration))

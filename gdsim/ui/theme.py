@@ -119,7 +119,7 @@ BRANCHES = (
 FILLED = "#0072B2"
 """What is selected or switched on; white is read on it."""
 
-SMALL, NORMAL, LARGE = 9, 10, 14
+SMALL, NORMAL, LARGE = 9, 10, 13
 """The three font sizes, in points."""
 
 
