@@ -245,3 +245,13 @@ def test_a_run_that_diverges_by_phases_says_so(new_window, person):
     assert window.session.state is RunState.DIVERGED
     assert window.surface.story.text().startswith("Diverged at iteration 2")
     assert said(window) == "diverged"
+
+
+def test_on_a_map_the_loss_phase_rings_its_place(new_window, person):
+    window = new_window("two-weights")
+    rings = []
+    for _ in range(5):
+        person.presses(window, Qt.Key.Key_Down)
+        x, y = window.surface.items.ring.getData()
+        rings.append(list(zip(x.tolist(), y.tolist(), strict=True)))
+    assert rings == [[], [(1, 1)], [], [], []]

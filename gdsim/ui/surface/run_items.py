@@ -43,7 +43,9 @@ class RunItems:
         self.beside = pg.PlotCurveItem()
         self.trail = pg.PlotCurveItem()
         self.dots = pg.ScatterPlotItem(pxMode=True, size=5)
+        # The loss as its phase computes it: on a curve its height, on a map a ring at its place.
         self.height = pg.PlotCurveItem()
+        self.ring = pg.ScatterPlotItem(pxMode=True, size=30, brush=None)
         self.tangent = pg.PlotCurveItem(antialias=True)
         self.gradient = Arrow()
         self.next_step = Arrow(dashed=True)
@@ -58,6 +60,7 @@ class RunItems:
                 self.trail,
                 self.dots,
                 self.height,
+                self.ring,
                 self.tangent,
                 self.gradient,
                 self.next_step,
@@ -76,6 +79,7 @@ class RunItems:
         self.next_step.set_colour(theme.next_step)
         self.tangent.setPen(themes.pen(theme.gradient, 1.5, style=Qt.PenStyle.DotLine))
         self.height.setPen(themes.pen(theme.loss, 4))
+        self.ring.setPen(themes.pen(theme.loss, 4))
         self.trail.setPen(themes.pen(theme.trajectory, 1.0))
         self.future.setPen(themes.pen(themes.pale(theme.trajectory), 1.0))
         self.beside.setPen(themes.pen(theme.beside, 1.5, style=Qt.PenStyle.DashLine))
@@ -159,7 +163,9 @@ class RunItems:
         for item in (self.gradient, self.tangent):
             item.setOpacity(1.0 if known else 0.0)
         self.next_step.setOpacity(1.0 if known and self._next_step_told else 0.0)
-        self.height.setOpacity(1.0 if progress.by_phase and progress.phase == LOSS else 0.0)
+        lit = progress.by_phase and progress.phase == LOSS and sound
+        self.height.setOpacity(1.0 if lit else 0.0)
+        self.ring.setData(*(([x], [y]) if lit and not flat else ([], [])))
 
     def _draw_tangent(self, x: float, y: float, slope: float) -> None:
         if math.isnan(slope) or math.isinf(slope):
