@@ -19,7 +19,7 @@ from gdsim.core.curvature import (
     Stability,
     eigenvalues,
     is_quadratic,
-    stability,
+    stability_under,
 )
 from gdsim.core.objective import Objective
 from gdsim.core.problems import PROBLEMS
@@ -360,13 +360,7 @@ class TrainingWorker(QObject):
             known = (objective, eigenvalues(objective, here), is_quadratic(objective, here))
             self._curvature = known
         _, ends, quadratic = known
-        return stability(
-            ends,
-            settings.learning_rate,
-            settings.optimizer.momentum,
-            quadratic=quadratic,
-            zero_grad=settings.zero_grad,
-        )
+        return stability_under(settings, ends, quadratic=quadratic)
 
     def _surface(self, request: SurfaceRequest) -> surface.Curve | surface.Grid:
         device = self._run.trainer.settings.device if self._run else "cpu"

@@ -272,11 +272,17 @@ def stability_at(objective: Objective, parameters: Tensor, settings: RunSettings
     It takes 1 to 6 ms up to `MOST_EXACT` parameters, and beyond them up to some 700 times as long
     as one gradient. It reads nothing else and changes nothing, so any thread may ask at any time.
     """
+    ends = eigenvalues(objective, parameters)
+    return stability_under(settings, ends, quadratic=is_quadratic(objective, parameters))
+
+
+def stability_under(settings: RunSettings, ends: Eigenvalues, *, quadratic: bool) -> Stability:
+    """The stability of a run under the settings, where the Hessian has these eigenvalues."""
     return stability(
-        eigenvalues(objective, parameters),
+        ends,
         settings.learning_rate,
         settings.optimizer.momentum,
-        quadratic=is_quadratic(objective, parameters),
+        quadratic=quadratic,
         zero_grad=settings.zero_grad,
     )
 
