@@ -1,10 +1,18 @@
-"""The branches of a run, as the window knows them: names, colours, and the steps of each."""
+"""The branches of a run, as the window knows them: names, colours, and the steps of each.
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+Runs that step together are branches, too: each has a start and settings of its own.
+"""
 
-from gdsim.core.settings import RunSettings
-from gdsim.core.trajectory import Trajectory
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from msgspec.structs import replace
+
+from gdsim.core.progress import Progress
+from gdsim.core.runs import MOST
+from gdsim.core.settings import RunSettings, SettingsError
+from gdsim.core.trajectory import MAX_BYTES, NO_STEPS, Trajectory
+from gdsim.watched import Watched
 
 
 @dataclass
@@ -17,7 +25,10 @@ class Branch:
         colour: Which of the branches' colours it has, from 0.
         settings: What it was last stepped under.
         trajectory: The steps known.
+        progress: Where it stands, as last told; None before the first report.
+        watched: The losses that are not those of the steps: of all samples, and held out.
         visible: Whether it is drawn while another one is stepped.
+        named: Whether the user gave it its name.
     """
 
     id: int
@@ -25,19 +36,46 @@ class Branch:
     colour: int
     settings: RunSettings
     trajectory: Trajectory
+    progress: Progress | None = None
+    watched: Watched = field(default_factory=Watched)
     visible: bool = True
+    named: bool = False
+
+    def take(self, settings: RunSettings, progress: Progress) -> None:
+        """Take over what a report tells of it."""
+        if len(progress.steps):
+            self.settings = settings
+        self.trajectory.cut(progress.keep)
+        self.trajectory.append(progress.steps)
+        self.watched.take(progress)
+        self.progress = progress
+
+
+def first_branch(
+    run: int, settings: RunSettings, progress: Progress, colour: int, beside: int
+) -> Branch:
+    """A run at its start, one of so many, which have the memory of one among them."""
+    memory = MAX_BYTES if beside == 1 else MAX_BYTES // MOST
+    return Branch(run, "", colour, settings, Trajectory(progress.ahead, memory))
 
 
 class Branches:
     """The branches by their ids; one of them is the one being stepped.
 
     Attributes:
-        active: The one being stepped.
+        active: The one being stepped, or of those that step together the one in full view.
+        together: Whether they step together.
     """
 
-    def __init__(self, first: Branch) -> None:
-        self._all = {first.id: first}
-        self.active = first
+    def __init__(self, branches: Sequence[Branch], active: int) -> None:
+        self._all = {branch.id: branch for branch in branches}
+        self.active = self._all[active]
+        self.together = False
+
+    @classmethod
+    def waiting(cls, settings: RunSettings) -> "Branches":
+        """A run that has not been told of yet."""
+        return cls([Branch(0, "", 0, settings, Trajectory(NO_STEPS))], 0)
 
     def __iter__(self) -> Iterator[Branch]:
         return iter(tuple(self._all.values()))
@@ -62,17 +100,68 @@ class Branches:
         old.name = old.name or other.apart_from(settings) or f"branch {old.id + 1}"
         trajectory = old.trajectory.copy()
         trajectory.cut(keep)
-        taken = {other.colour for other in self._all.values()}
-        colour = next(free for free in range(len(taken) + 1) if free not in taken)
         name = settings.apart_from(other) or f"from iteration {keep}"
-        self.active = Branch(branch, name, colour, settings, trajectory)
+        self.active = Branch(branch, name, self._free_colour(), settings, trajectory)
         self._all[branch] = self.active
+
+    def add(self, run: int, settings: RunSettings, progress: Progress) -> None:
+        """Have another run from its start, which becomes the active one."""
+        self.active = first_branch(run, settings, progress, self._free_colour(), MOST)
+        self._all[run] = self.active
 
     def keep_only(self, ids: Collection[int]) -> None:
         """Forget the branches of other ids."""
         self._all = {branch.id: branch for branch in self if branch.id in ids}
 
+    def name_by_differences(self) -> None:
+        """Name those that the user has not named by what sets each apart from the others."""
+        names = names_among([branch.settings for branch in self])
+        for branch, name in zip(self, names, strict=True):
+            if not branch.named:
+                branch.name = name
+
     @property
     def ids(self) -> tuple[int, ...]:
         """The ids of all branches."""
         return tuple(self._all)
+
+    def _free_colour(self) -> int:
+        taken = {branch.colour for branch in self}
+        return next(free for free in range(len(taken) + 1) if free not in taken)
+
+
+def names_among(settings: Sequence[RunSettings]) -> list[str]:
+    """A short name for each: its optimizer, and what else sets it apart.
+
+    Of a hyperparameter that is one for those runs that have the same optimizer.
+    """
+    names = []
+    for own in settings:
+        alike = [other.told for other in settings if other.optimizer.id == own.optimizer.id]
+        everyone = [other.told for other in settings]
+        words = [own.optimizer.title]
+        for what, text in own.told.items():
+            among = alike if what in own.hyperparameters else everyone
+            if what != "optimizer" and any(told[what] != text for told in among):
+                words.append(text)
+        names.append(", ".join(words))
+    return names
+
+
+def following(settings: RunSettings, before: RunSettings, after: RunSettings) -> RunSettings | None:
+    """The settings of one of several runs, where those of the active one became others.
+
+    What makes runs comparable they have in common: problem, dtype, device, and the start where it
+    was the same one. None where the other settings can't be used there.
+    """
+    if settings == before:
+        return after
+    shared = {"problem", "options", "dtype", "device", "tolerance", "steps"}
+    if settings.start == before.start or after.problem != before.problem:
+        shared.add("start")
+    if len(settings.start) != len(after.start):
+        shared.add("start")
+    try:
+        return replace(settings, **{name: getattr(after, name) for name in shared})
+    except SettingsError:
+        return None

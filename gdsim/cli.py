@@ -1,4 +1,4 @@
-"""The `gdsim` command: the window, and runs, programs, lists, pictures and a self-test without one.
+"""The `gdsim` command: the window, and runs, maps, programs, lists and pictures without one.
 
 torch and Qt are imported by the command that needs them, so that a slip of the pen is answered at
 once. Exit codes: 0; 1 for a run that failed or diverged; 2 for bad usage.
@@ -6,24 +6,32 @@ once. Exit codes: 0; 1 for a run that failed or diverged; 2 for bad usage.
 
 import argparse
 import io
-import json
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import gdsim
+from gdsim.arguments import add_problem, add_run, add_steps, count, number, settings_of
+from gdsim.progress import telling
 
 if TYPE_CHECKING:
     from gdsim.core.run import Run
     from gdsim.core.settings import RunSettings
 
 FIRST_PROBLEM = "one-sample"
-FIRST_STEPS = 3
-ROWS_AT_A_TIME = 1000
 LONGEST_SIDE = 16384
+
+ROWS_AT_A_TIME = 1000
+NUMBERS_AT_A_TIME = 4_000_000
+"""Numbers of steps that are taken and not printed yet: a step may hold a million predictions."""
+
+MAP_SLICE = 0.2
+"""Seconds between two looks at how far a map is."""
 
 
 class _Parser(argparse.ArgumentParser):
@@ -39,7 +47,10 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out the command line; its exit code."""
     logging.basicConfig(level=logging.WARNING, format="gdsim: %(message)s")
-    options = _parser().parse_args(_joined(sys.argv[1:] if arguments is None else arguments))
+    given = _joined(sys.argv[1:] if arguments is None else arguments)
+    if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
+        given.insert(0, "window")
+    options = _parser().parse_args(given)
     try:
         code: int = options.command(options)
         if sys.stdout:
@@ -67,8 +78,9 @@ def _joined(arguments: Sequence[str]) -> list[str]:
     """The arguments with `--start -1,2` as `--start=-1,2`, which argparse takes for an option."""
     joined: list[str] = []
     for argument in arguments:
-        if joined and joined[-1] == "--start" and argument[:1] == "-":
-            joined[-1] = f"--start={argument}"
+        is_value = argument.startswith("-") and not argument.startswith("--")
+        if joined and joined[-1] in ("--start", "--loss", "--model") and is_value:
+            joined[-1] = f"{joined[-1]}={argument}"
         else:
             joined.append(argument)
     return joined
@@ -91,35 +103,59 @@ def _complain(sentence: str, code: int) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="gdsim",
-        description="See gradient descent, one step at a time. Without a command: open the window.",
+        description="See gradient descent, one step at a time. Without a command: the window.",
     )
     parser.add_argument("--version", action="version", version=f"gdsim {gdsim.__version__}")
-    parser.add_argument("--problem", metavar="ID", help="open the window on this problem")
-    parser.set_defaults(command=_open)
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    window = commands.add_parser("window", help="open the window; 'gdsim --problem ID' does too")
+    window.add_argument("--problem", metavar="ID", help="see: gdsim list problems")
+    _add_tolerance(window)
+    add_run(window)
+    window.set_defaults(command=_open)
 
     run = commands.add_parser("run", help="step without a window and print the table")
-    _add_settings(run)
+    add_steps(run)
     run.add_argument("--format", choices=("table", "csv", "json"), default="table")
     run.add_argument("--phases", action="store_true", help="the arithmetic of each step's phases")
+    add_run(run)
     run.set_defaults(command=_run)
 
+    chart = commands.add_parser("map", help="how runs end over a grid of two settings, as a file")
+    add_problem(chart)
+    told = "what varies from left to right, such as learning_rate=0.001:1:log"
+    chart.add_argument("--x", required=True, metavar="NAME=LOW:HIGH[:log]", help=told)
+    told = "from the bottom to the top, such as momentum=0:0.99 or start.w=-2:2"
+    chart.add_argument("--y", required=True, metavar="NAME=LOW:HIGH[:log]", help=told)
+    chart.add_argument("--cells", type=count, default=256, metavar="N", help="along each side")
+    chart.add_argument("--iterations", type=count, default=500, metavar="N", help="at most")
+    _add_tolerance(chart)
+    told = "what the colours of a picture tell"
+    chart.add_argument(
+        "--colour", choices=("iterations", "minimum"), default="iterations", help=told
+    )
+    chart.add_argument("-o", "--output", type=_map_file, required=True, metavar="FILE.png|csv")
+    add_run(chart)
+    chart.set_defaults(command=_map)
+
     script = commands.add_parser("script", help="print a run as a program that needs torch alone")
-    _add_settings(script)
+    add_steps(script)
+    add_run(script)
     script.set_defaults(command=_script)
 
-    lists = commands.add_parser("list", help="say which problems, optimizers or devices there are")
-    lists.add_argument("what", choices=("problems", "optimizers", "devices"))
+    lists = commands.add_parser("list", help="say what there is to choose from")
+    lists.add_argument("what", choices=("problems", "optimizers", "schedules", "devices"))
     lists.add_argument("--format", choices=("table", "json"), default="table")
     lists.set_defaults(command=_list)
 
     render = commands.add_parser("render", help="draw the window to a PNG file")
-    _add_settings(render)
+    add_steps(render)
     render.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
     told = "and so many phases of the next step, up to 4"
     render.add_argument("--phases", type=int, choices=range(5), default=0, help=told)
     render.add_argument("--theme", choices=("light", "dark"), default="light")
     render.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.png")
+    add_run(render)
     render.set_defaults(command=_render)
 
     check = commands.add_parser("selftest", help="step one-sample in a window, check the numbers")
@@ -127,34 +163,16 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_settings(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("problem", metavar="ID", help="see: gdsim list problems")
-    parser.add_argument("--steps", type=_count, default=FIRST_STEPS, metavar="N")
-    parser.add_argument("--learning-rate", type=_number, metavar="F")
-    parser.add_argument("--optimizer", default="sgd", metavar="NAME")
-    parser.add_argument("--momentum", type=_number, metavar="F")
-    parser.add_argument("--start", type=_numbers, metavar="F[,F...]")
-    parser.add_argument("--device", default="cpu", metavar="D", help="cpu, cuda:0, ...")
-    parser.add_argument("--dtype", default="float32", metavar="float32|float64")
-    parser.add_argument("--no-zero-grad", action="store_true", help="let .grad add up")
+def _add_tolerance(parser: argparse.ArgumentParser) -> None:
+    told = "converged: the gradient's norm is below this"
+    parser.add_argument("--tolerance", type=number, metavar="F", help=told)
 
 
-def _count(text: str) -> int:
-    # More digits than this are more steps than any machine takes.
-    if not (text.isdecimal() and len(text) <= 15) or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a whole number of at least 1")
-    return int(text)
-
-
-def _number(text: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError(f"'{text}' is not a number") from None
-
-
-def _numbers(text: str) -> tuple[float, ...]:
-    return tuple(_number(part) for part in text.split(","))
+def _map_file(text: str) -> Path:
+    path = Path(text)
+    if path.suffix.lower() not in (".png", ".csv"):
+        raise argparse.ArgumentTypeError(f"'{text}' does not end in .png or .csv")
+    return path
 
 
 def _size(text: str) -> tuple[int, int]:
@@ -168,76 +186,61 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def _settings(options: argparse.Namespace) -> "RunSettings":
-    """The run that is asked for.
-
-    Raises:
-        SettingsError: It can't be run, here or anywhere.
-    """
-    from gdsim.core import devices
-    from gdsim.core.settings import SettingsError, optimizer, settings_for
-
-    given = {
-        "learning_rate": options.learning_rate,
-        "start": options.start,
-    }
-    own = {} if options.momentum is None else {"momentum": options.momentum}
-    settings = settings_for(
-        options.problem,
-        optimizer=optimizer(options.optimizer, **own),
-        zero_grad=not options.no_zero_grad,
-        device=options.device,
-        dtype=options.dtype,
-        **{name: value for name, value in given.items() if value is not None},
-    )
-    if settings.device != "cpu" and (why := devices.failure(settings.device)):
-        raise SettingsError(
-            "device",
-            f"The device {settings.device} can't be used here ({why});"
-            f" there are {', '.join(devices.working())}.",
-        )
-    return settings
-
-
 # The commands
 
 
 def _open(options: argparse.Namespace) -> int:
     from gdsim.core.settings import settings_for
 
-    settings = settings_for(FIRST_PROBLEM if options.problem is None else options.problem)
+    named = options.problem is not None
+    if not named:
+        own = "table" if options.data else "formula" if options.loss else None
+        options.problem = own or FIRST_PROBLEM
+    settings = settings_of(options, guess=True)
     from gdsim.ui import app
 
     if not app.has_display():
         raise OSError("There is no display to open a window on; 'gdsim render' draws it to a file.")
-    return app.open_window(settings, named=options.problem is not None)
+    return app.open_window(settings, named or settings != settings_for(FIRST_PROBLEM))
 
 
 def _run(options: argparse.Namespace) -> int:
     if options.phases and options.format != "table":
         raise ValueError(f"--phases are printed as text; they have no format '{options.format}'.")
-    settings = _settings(options)
+    settings = settings_of(options)
     from gdsim import printing
-    from gdsim.core.run import Run, Verdict
+    from gdsim.core.progress import Verdict
+    from gdsim.core.run import Run
 
     run = Run(settings)
+    _write_utf8()
     if options.phases:
-        _write_utf8()
         return _run_by_phases(run, options.steps)
     lines = printing.FORMATS[options.format]
-    left = options.steps
+    left, most = options.steps, _rows_at_a_time(settings)
     while left and run.verdict is not Verdict.DIVERGED:
-        steps = run.advance(min(left, ROWS_AT_A_TIME), past_convergence=True).steps
+        steps = run.advance(min(left, most), past_convergence=True).steps
         left -= len(steps)
-        for line in lines(run.trainer.objective.problem, steps):
+        for line in lines(settings.built, steps):
+            print(line)
+    if options.format == "table":
+        for line in printing.own_unit_lines(settings, run.parameters):
             print(line)
     return _ended(run)
+
+
+def _rows_at_a_time(settings: "RunSettings") -> int:
+    data = settings.built.data
+    samples = settings.samples_per_step or (len(data) if data else 1)
+    # A step holds its predictions, and some ten numbers of each parameter.
+    width = samples + 10 * len(settings.start)
+    return max(1, min(ROWS_AT_A_TIME, NUMBERS_AT_A_TIME // width))
 
 
 def _run_by_phases(run: "Run", steps: int) -> int:
     from gdsim import printing
     from gdsim.core.narration import NOTHING, carried, narrated
-    from gdsim.core.run import Verdict
+    from gdsim.core.progress import Verdict
 
     progress, before = run.here(), NOTHING
     for index in range(steps):
@@ -254,7 +257,7 @@ def _run_by_phases(run: "Run", steps: int) -> int:
 
 
 def _ended(run: "Run") -> int:
-    from gdsim.core.run import Verdict
+    from gdsim.core.progress import Verdict
 
     sys.stdout.flush()
     progress = run.here()
@@ -268,7 +271,7 @@ def _write_utf8() -> None:
 
 
 def _script(options: argparse.Namespace) -> int:
-    settings = _settings(options)
+    settings = settings_of(options)
     from gdsim.core.script import script
 
     _write_utf8()
@@ -276,49 +279,78 @@ def _script(options: argparse.Namespace) -> int:
     return 0
 
 
-def _list(options: argparse.Namespace) -> int:
-    rows: list[dict[str, Any]]
-    if options.what == "problems":
-        from gdsim.core.problems import PROBLEMS
+def _map(options: argparse.Namespace) -> int:
+    settings = settings_of(options)
+    from gdsim.core.convergence import MapRequest, MapRun
+    from gdsim.core.map_axes import axis
 
-        rows = [
-            {
-                "id": problem.id,
-                "title": problem.title,
-                "parameters": list(problem.parameter_names),
-                "start": list(problem.start),
-                "story": problem.story,
-            }
-            for problem in PROBLEMS.values()
-        ]
-    elif options.what == "optimizers":
-        import msgspec
+    request = MapRequest(
+        settings=settings,
+        x=axis(_with_underscores(options.x)),
+        y=axis(_with_underscores(options.y)),
+        cells=options.cells,
+        iterations=options.iterations,
+    )
+    with _in_place_of(options.output) as part:
+        run = MapRun(request)
+        with telling(f"Map of {options.problem}") as tell:
+            while not run.done:
+                run.work(_in(MAP_SLICE))
+                tell(run.progress)
+        from gdsim.files.maps import writer
 
-        from gdsim.core.optimizers import OPTIMIZERS
+        if options.output.suffix.lower() == ".png":
+            from gdsim.ui import app
 
-        rows = [
-            {
-                "id": rule.id,
-                "title": rule.title,
-                "hyperparameters": {f.name: f.default for f in msgspec.structs.fields(rule)},
-            }
-            for rule in OPTIMIZERS.values()
-        ]
-    else:
-        from gdsim.core import devices
-
-        rows = [{"id": name, "title": devices.title(name)} for name in devices.working()]
-    for row in rows:
-        print(json.dumps(row) if options.format == "json" else _listed(row))
+            # For the fonts.
+            app.application()
+        writer(options.output)(run.picture(), part, options.colour)
     return 0
 
 
-def _listed(row: dict[str, Any]) -> str:
-    return f"{row['id']:<14}{row.get('story', row['title'])}"
+def _with_underscores(written: str) -> str:
+    """An axis whose name is written as the option is: `learning-rate=0.001:1`."""
+    name, sign, ends = written.partition("=")
+    return name.replace("-", "_") + sign + ends
+
+
+def _in(seconds: float) -> Callable[[], bool]:
+    """What tells whether so many seconds have passed from now on."""
+    end = perf_counter() + seconds
+    return lambda: perf_counter() >= end
+
+
+@contextmanager
+def _in_place_of(path: Path) -> Iterator[Path]:
+    """A file that takes the path's place once it is written; until then nothing is changed there.
+
+    Raises:
+        OSError: There can be no such file.
+    """
+    if path.is_dir():
+        raise OSError(f"{path} is a folder.")
+    if not path.parent.is_dir():
+        raise OSError(f"There is no folder {path.parent}.")
+    part = path.with_name(f"{path.name}.part")
+    part.touch()
+    try:
+        yield part
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _list(options: argparse.Namespace) -> int:
+    from gdsim.listing import LISTS
+
+    _write_utf8()
+    for line in LISTS[options.format][options.what]():
+        print(line)
+    return 0
 
 
 def _render(options: argparse.Namespace) -> int:
-    settings = _settings(options)
+    settings = settings_of(options)
     from gdsim.ui import app
 
     reason = app.render(

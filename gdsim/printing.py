@@ -1,13 +1,17 @@
 """A run's steps as lines of text: the tutorial's table, CSV, JSON objects, or the five phases."""
 
+import csv
+import io
 import json
 import math
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from gdsim.core.problems import Problem
+from gdsim.core.problems.table import Table, in_own_units
 from gdsim.core.program import Line
-from gdsim.core.table import columns
+from gdsim.core.settings import RunSettings
+from gdsim.core.table import columns, number
 from gdsim.core.trajectory import Steps
 
 JSON_NAMES = ("iteration", "parameters", "prediction", "loss", "gradient", "parameters_after")
@@ -28,7 +32,7 @@ def csv_lines(problem: Problem, steps: Steps) -> Iterator[str]:
     names, samples = problem.parameter_names, steps.layout.predictions
     if steps.first == 1:
         predictions = [f"prediction_{i + 1}" for i in range(samples)]
-        yield ",".join(
+        yield _quoted(
             (
                 "iteration",
                 *names,
@@ -70,6 +74,24 @@ def phase_lines(iteration: int, program: Sequence[Line]) -> Iterator[str]:
         for note in line.notes:
             yield f"{left}{note}"
             left = " " * len(left)
+
+
+def own_unit_lines(settings: RunSettings, parameters: Sequence[float]) -> Iterator[str]:
+    """The parameters (P,) in the table's own units, where the run counts in other ones."""
+    options = settings.options
+    if isinstance(options, Table) and options.standardise:
+        own = in_own_units(options, parameters)
+        decimals = settings.built.decimals
+        told = ", ".join(f"{name} = {number(value, decimals)}" for name, value in own)
+        yield ""
+        yield f"In the table's own units: {told}"
+
+
+def _quoted(cells: Sequence[str]) -> str:
+    """A row of CSV; the name of a network's weight, such as W1[0,1], has a comma."""
+    row = io.StringIO()
+    csv.writer(row, lineterminator="").writerow(cells)
+    return row.getvalue()
 
 
 def _code(line: Line) -> str:

@@ -4,14 +4,19 @@ Everything here lives in the window's thread. A command is a signal that is queu
 its answer is a report, and only reports change what the session says of the run.
 """
 
+from collections.abc import Sequence
+
 from msgspec.structs import replace
 
-from gdsim.branches import Branch, Branches
-from gdsim.core.problems import PROBLEMS, Problem
-from gdsim.core.run import Progress
+from gdsim.branches import Branches, first_branch, following
+from gdsim.core.convergence import MapRequest
+from gdsim.core.problems import Problem
+from gdsim.core.progress import Progress
 from gdsim.core.settings import RunSettings
-from gdsim.core.trajectory import NO_STEPS, Steps, Trajectory
-from gdsim.messages import UNLIMITED, Report, RunState, SurfaceRequest
+from gdsim.core.slices import Slice
+from gdsim.core.trajectory import Steps, Trajectory
+from gdsim.map_worker import MapWorker
+from gdsim.messages import UNLIMITED, Report, RunState, SliceRequest, SurfaceRequest
 from gdsim.worker import TrainingWorker
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot  # isort: skip
@@ -44,13 +49,20 @@ class Session(QObject):
     noticed = Signal(str)
     """A sentence for the user that is no error of theirs."""
     surface_computed = Signal(object)
+    slice_found = Signal(object, object)
+    """A `SliceRequest`, and the `Slice` that answers it; None where there is none yet."""
+    map_advanced = Signal(object, float)
+    """A new picture of the convergence map (`MapPicture`) or None, and the share that is done."""
+    map_failed = Signal(str)
     probed = Signal(str, object)
     """A purpose, and where a run that started at the point asked about would stand (`Progress`)."""
     stability_found = Signal(object)
     devices_found = Signal(object)
 
-    _start = Signal(int, object)
+    _start = Signal(int, object, int)
     _change = Signal(object)
+    _add = Signal(object)
+    _set_together = Signal(bool)
     _step = Signal(int)
     _next_phase = Signal()
     _back = Signal()
@@ -61,6 +73,8 @@ class Session(QObject):
     _pause = Signal()
     _set_speed = Signal(float)
     _want_surface = Signal(object)
+    _want_slice = Signal(object)
+    _want_map = Signal(object)
     _want_probe = Signal(str, object)
     _want_iteration = Signal(int)
     _want_stability = Signal()
@@ -71,25 +85,28 @@ class Session(QObject):
         self.settings = self.asked = settings
         self.state = RunState.PAUSED
         self.progress: Progress | None = None
-        self.branches = Branches(Branch(0, "", 0, settings, Trajectory(NO_STEPS)))
+        self.branches = Branches.waiting(settings)
         self.beside: Steps | None = None
         self.reason = ""
         self.speed = UNLIMITED
         self._run_id = self._reported_run = 0
-        self._worker = TrainingWorker()
+        # What is started anew together, and under which names: see `reset`.
+        self._line_up: list[tuple[str, int]] = []
+        self._worker, self._map_worker = TrainingWorker(), MapWorker()
         self._thread = QThread()
         self._thread.setObjectName("training")
         self._thread.setStackSize(STACK_SIZE)
-        self._worker.moveToThread(self._thread)
-        self._thread.finished.connect(self._worker.deleteLater)
-        self._connect(self._worker)
+        for worker in (self._worker, self._map_worker):
+            worker.moveToThread(self._thread)
+            self._thread.finished.connect(worker.deleteLater)
+        self._connect(self._worker, self._map_worker)
         self._thread.start()
         self.reset()
 
     @property
     def problem(self) -> Problem:
         """The problem that is descended."""
-        return PROBLEMS[self.settings.problem]
+        return self.settings.built
 
     @property
     def iteration(self) -> int:
@@ -97,9 +114,19 @@ class Session(QObject):
         return self.progress.iteration if self.progress else 0
 
     @property
+    def farthest(self) -> int:
+        """Where the run stands; of several that step together, the one that is farthest."""
+        if not self.branches.together:
+            return self.iteration
+        told = (branch.progress for branch in self.branches if branch.progress)
+        return max((progress.iteration for progress in told), default=0)
+
+    @property
     def known(self) -> int:
-        """How many steps are known of the branch being stepped."""
-        return self.progress.keep + len(self.progress.steps) if self.progress else 0
+        """How many steps are known of the branch being stepped; together, of the longest."""
+        branches = self.branches if self.branches.together else (self.branches.active,)
+        told = (branch.progress for branch in branches if branch.progress)
+        return max((progress.keep + len(progress.steps) for progress in told), default=0)
 
     @property
     def trajectory(self) -> Trajectory:
@@ -119,20 +146,56 @@ class Session(QObject):
     # Commands
 
     def reset(self) -> None:
-        """Start again, from the same start and under the settings last asked for."""
+        """Start again, from the same start and under the settings last asked for.
+
+        Runs that step together all start again, each under its own.
+        """
+        if self.branches.together:
+            active = self.branches.active
+            self.line_up([self.asked if b is active else b.settings for b in self.branches])
+        else:
+            self._begin([self.asked])
+
+    def line_up(self, settings: Sequence[RunSettings], active: int | None = None) -> None:
+        """Start these together, one of them in full view: by default at the active one's place."""
+        kept = [(b.name if b.named else "", b.colour) for b in self.branches]
+        self._line_up = kept if len(kept) == len(settings) else []
+        if active is None:
+            active = self.branches.ids.index(self.branches.active.id)
+        self._begin(settings, active)
+
+    def _begin(self, settings: Sequence[RunSettings], active: int = 0) -> None:
         self._run_id += 1
-        self._start.emit(self._run_id, self.asked)
+        active = active if active < len(settings) else 0
+        self.asked = settings[active]
+        self._start.emit(self._run_id, tuple(settings), active)
 
     def apply(self, settings: RunSettings) -> None:
         """Take other settings: from the next step on where the run allows it, else by a reset."""
         if settings == self.asked:
             return
         goes_on = settings.same_run(self.asked) and self.state is not RunState.FAILED
-        self.asked = settings
+        before, self.asked = self.asked, settings
         if goes_on:
             self._change.emit(settings)
+        elif self.branches.together:
+            active = self.branches.active
+            runs = [
+                settings if b is active else following(b.settings, before, settings)
+                for b in self.branches
+            ]
+            first = [run for run in runs[: self.branches.ids.index(active.id)] if run]
+            self.line_up([run for run in runs if run], len(first))
         else:
             self.reset()
+
+    def add(self, settings: RunSettings) -> None:
+        """Have another run of the problem step with the others, all from the start."""
+        self._add.emit(settings)
+
+    def set_together(self, together: bool) -> None:
+        """Have all branches step together, or the active one alone."""
+        self._set_together.emit(together)
 
     def step(self, times: int = 1) -> None:
         """Take one step, or so many in one go, past convergence too."""
@@ -177,9 +240,26 @@ class Session(QObject):
 
     # Questions
 
-    def want_surface(self, ranges: tuple[tuple[float, float], ...], points: int) -> None:
+    def want_surface(
+        self,
+        where: Slice,
+        ranges: tuple[tuple[float, float], ...],
+        points: int,
+        of_batch: bool = False,
+    ) -> None:
         """Ask for the loss over these ranges; `surface_computed` answers, unless a newer does."""
-        self._want_surface.emit(SurfaceRequest(self.settings.problem, ranges, points))
+        settings = self.settings
+        self._want_surface.emit(
+            SurfaceRequest(settings.problem, settings.options, where, ranges, points, of_batch)
+        )
+
+    def want_slice(self, request: SliceRequest) -> None:
+        """Ask for a slice through where the run stands; `slice_found` answers, if there is one."""
+        self._want_slice.emit(request)
+
+    def want_map(self, request: MapRequest | None) -> None:
+        """Ask for a convergence map, or give it up; `map_advanced` tells how far it is."""
+        self._want_map.emit(request)
 
     def want_probe(self, purpose: str, parameters: tuple[float, ...]) -> None:
         """Ask what a run would find at a point; `probed` answers, unless a newer one does."""
@@ -202,10 +282,12 @@ class Session(QObject):
 
     # Answers
 
-    def _connect(self, worker: TrainingWorker) -> None:
+    def _connect(self, worker: TrainingWorker, mapper: MapWorker) -> None:
         # Both live in their own threads by now, so each of these connections is a queued one.
         self._start.connect(worker.start)
         self._change.connect(worker.change)
+        self._add.connect(worker.add)
+        self._set_together.connect(worker.set_together)
         self._step.connect(worker.step)
         self._next_phase.connect(worker.next_phase)
         self._back.connect(worker.back)
@@ -216,6 +298,10 @@ class Session(QObject):
         self._pause.connect(worker.pause)
         self._set_speed.connect(worker.set_speed)
         self._want_surface.connect(worker.want_surface)
+        self._want_slice.connect(worker.want_slice)
+        self._want_map.connect(mapper.start)
+        mapper.advanced.connect(self.map_advanced)
+        mapper.failed.connect(self.map_failed)
         self._want_probe.connect(worker.want_probe)
         self._want_iteration.connect(worker.want_iteration)
         self._want_stability.connect(worker.want_stability)
@@ -224,6 +310,7 @@ class Session(QObject):
         worker.failed.connect(self._take_failure)
         worker.noticed.connect(self.noticed)
         worker.surface_computed.connect(self._take_surface)
+        worker.slice_found.connect(self.slice_found)
         worker.probed.connect(self.probed)
         worker.stability_found.connect(self.stability_found)
         worker.devices_found.connect(self.devices_found)
@@ -235,7 +322,7 @@ class Session(QObject):
         fresh = self._reported_run != report.run_id
         state_changed = fresh or self.state is not report.state
         settings_changed = fresh or self.settings != report.settings
-        before = (self.branches.active.id, self.branches.ids)
+        before = self._gathered
         self._reported_run = report.run_id
         self._keep(report, fresh)
         self.state, self.settings, self.beside = report.state, report.settings, report.beside
@@ -243,23 +330,31 @@ class Session(QObject):
             self.restarted.emit()
         if settings_changed:
             self.settings_changed.emit()
-        if fresh or before != (self.branches.active.id, self.branches.ids):
+        if fresh or before != self._gathered:
             self.branches_changed.emit()
         self.advanced.emit()
         if state_changed:
             self.state_changed.emit()
 
+    @property
+    def _gathered(self) -> tuple[object, ...]:
+        """What has to change for `branches_changed` to be told."""
+        branches = self.branches
+        return branches.active.id, branches.ids, branches.together, [b.name for b in branches]
+
     def _keep(self, report: Report, fresh: bool) -> None:
-        progress, branches = report.progress, self.branches
+        progress = report.progress
         if fresh:
-            trajectory = Trajectory(progress.ahead)
-            self.branches = branches = Branches(
-                Branch(report.branch, "", 0, report.settings, trajectory)
-            )
-        elif branch := branches.get(report.branch):
+            self._keep_first(report)
+        branches = self.branches
+        branches.together = report.together
+        if branch := branches.get(report.branch):
             if branch is not branches.active:
                 branches.active = branch
                 self.asked = report.settings
+        elif report.together:
+            branches.add(report.branch, report.settings, progress)
+            self.asked = report.settings
         else:
             known = self.progress.segments if self.progress else ()
             other = [settings for since, settings in known if since <= progress.keep]
@@ -267,11 +362,29 @@ class Session(QObject):
         branches.keep_only(report.branches)
         # Where a device failed, it is not asked for again at every reset.
         self.asked = replace(self.asked, device=report.settings.device)
-        if len(progress.steps):
+        branches.active.take(report.settings, progress)
+        for standing in report.others:
+            if branch := branches.get(standing.run):
+                branch.take(standing.settings, standing.progress)
+                if branches.together:
+                    branch.settings = standing.settings
+        if branches.together:
             branches.active.settings = report.settings
-        self.trajectory.cut(progress.keep)
-        self.trajectory.append(progress.steps)
+            branches.name_by_differences()
         self.progress, self.reason = progress, progress.reason
+
+    def _keep_first(self, report: Report) -> None:
+        """Begin anew with the runs that the report tells of."""
+        told = {report.branch: (report.settings, report.progress)}
+        told |= {other.run: (other.settings, other.progress) for other in report.others}
+        first = [
+            first_branch(run, *told[run], colour, len(told))
+            for colour, run in enumerate(report.branches)
+        ]
+        for branch, (name, colour) in zip(first, self._line_up, strict=False):
+            branch.name, branch.named, branch.colour = name, bool(name), colour
+        self.branches = Branches(first, report.branch)
+        self._line_up = []
 
     @Slot(int, str)
     def _take_failure(self, run_id: int, message: str) -> None:
@@ -281,5 +394,6 @@ class Session(QObject):
 
     @Slot(object, object)
     def _take_surface(self, request: SurfaceRequest, answer: object) -> None:
-        if request.problem == self.settings.problem:
+        same = (self.settings.problem, self.settings.options)
+        if (request.problem, request.options) == same:
             self.surface_computed.emit(answer)

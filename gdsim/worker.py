@@ -1,4 +1,4 @@
-"""The one object of the training thread: it owns the run and works it in slices.
+"""The one object of the training thread: it owns the runs and works them in slices.
 
 Commands arrive as queued signals, so their order is the clicks' order. Between two slices the
 thread's event loop runs, so a command waits for one slice at most.
@@ -7,26 +7,27 @@ thread's event loop runs, so a command waits for one slice at most.
 import functools
 import logging
 from collections.abc import Callable
-from time import perf_counter
 from typing import Any
 
 # torch comes in with the core, and has to come before Qt: see there.
 from msgspec.structs import replace
 
-from gdsim.core import devices, surface
-from gdsim.core.curvature import (
-    Eigenvalues,
-    Stability,
-    eigenvalues,
-    is_quadratic,
-    stability_under,
-)
-from gdsim.core.objective import Objective
-from gdsim.core.problems import PROBLEMS
-from gdsim.core.run import Progress, Run, Verdict
-from gdsim.core.settings import DTYPES, RunSettings
+from gdsim import answers
+from gdsim.core import devices
+from gdsim.core.progress import Verdict
+from gdsim.core.run import Run
+from gdsim.core.runs import FullError, Moved, Runs
+from gdsim.core.settings import RunSettings
 from gdsim.core.trajectory import Steps
-from gdsim.messages import FASTEST_PHASES, UNLIMITED, Report, RunState, SurfaceRequest
+from gdsim.messages import (
+    FASTEST_PHASES,
+    UNLIMITED,
+    Report,
+    RunState,
+    SliceRequest,
+    Standing,
+    SurfaceRequest,
+)
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot  # isort: skip
 
@@ -35,8 +36,6 @@ log = logging.getLogger(__name__)
 
 SLICE = 0.016
 """Seconds for which the thread works before it looks for commands."""
-
-MOST_BRANCHES = 8
 
 MOST_BESIDE = 1000
 """Steps that are taken beside a run that leaves out zero grad."""
@@ -49,6 +48,8 @@ def _reported(slot: Callable[..., None]) -> Callable[..., None]:
     def wrapped(self: "TrainingWorker", *arguments: Any) -> None:
         try:
             slot(self, *arguments)
+        except FullError as full:
+            self.refuse(str(full))
         except Exception as error:
             log.exception("The training thread failed in %s", slot.__name__)
             self.fail(error)
@@ -57,21 +58,20 @@ def _reported(slot: Callable[..., None]) -> Callable[..., None]:
 
 
 class TrainingWorker(QObject):
-    """Steps the run, evaluates surfaces and single points. Lives in the training thread."""
+    """Steps the runs, evaluates surfaces and single points. Lives in the training thread."""
 
     reported = Signal(object)
     failed = Signal(int, str)
     noticed = Signal(str)
     surface_computed = Signal(object, object)
+    slice_found = Signal(object, object)
     probed = Signal(str, object)
     stability_found = Signal(object)
     devices_found = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        # The branches of the run; the one that is stepped is `_run`, and `_branch` its key.
-        self._branches: dict[int, Run] = {}
-        self._branch = 0
+        self._runs: Runs | None = None
         self._beside: Run | None = None
         self._run_id = 0
         self._speed = UNLIMITED
@@ -82,120 +82,136 @@ class TrainingWorker(QObject):
         # Questions wait here until all commands that were queued before them are done; a newer
         # one replaces an older one of its kind.
         self._surface_wanted: SurfaceRequest | None = None
+        self._slice_wanted: SliceRequest | None = None
         self._probes_wanted: dict[str, tuple[float, ...]] = {}
         self._iteration_wanted: int | None = None
         self._stability_wanted = False
-        self._curvature: tuple[Objective, Eigenvalues, bool] | None = None
         self._questions = QTimer(self, singleShot=True, interval=0)
         self._questions.timeout.connect(self._answer)
 
-    @property
-    def _run(self) -> Run | None:
-        return self._branches.get(self._branch)
-
-    @Slot(int, object)
+    @Slot(int, object, int)
     @_reported
-    def start(self, run_id: int, settings: RunSettings) -> None:
-        """Begin a new run, on the CPU where the device that is asked for fails."""
+    def start(self, run_id: int, settings: tuple[RunSettings, ...], active: int) -> None:
+        """Begin new runs, on the CPU where the device that is asked for fails."""
         self._clock.stop()
-        self._run_id, self._branch, self._branches = run_id, 0, {}
-        self._beside = None
+        self._run_id, self._runs, self._beside = run_id, None, None
         # What was asked of the last run is of no use in this one.
-        self._probes_wanted, self._iteration_wanted = {}, None
-        wanted, why = settings.device, ""
+        self._probes_wanted, self._iteration_wanted, self._slice_wanted = {}, None, None
+        wanted, why = settings[0].device, ""
         if wanted != "cpu" and (why := devices.failure(wanted) or ""):
-            settings = replace(settings, device="cpu")
-        run = self._branches[0] = Run(settings)
-        if not settings.zero_grad:
-            self._beside = run.as_with_zero_grad()
-        self._report(run.here())
+            settings = tuple(replace(each, device="cpu") for each in settings)
+        runs = self._runs = Runs(settings, active)
+        if not runs.together and not settings[0].zero_grad:
+            self._beside = runs.run.as_with_zero_grad()
+        self._report(runs.here())
         if why:
             self.noticed.emit(f"{wanted} can't be used here ({why}); running on the CPU.")
 
     @Slot(object)
     @_reported
     def change(self, settings: RunSettings) -> None:
-        """Let other settings decide from the next step on."""
-        if run := self._run:
-            progress = run.change(settings)
-            if settings.zero_grad:
-                self._beside = None
-            elif not self._beside:
-                self._beside = run.as_with_zero_grad()
-            else:
-                self._beside.go_to(run.iteration)
-                self._beside.change(replace(settings, zero_grad=True))
-            self._report(progress)
+        """Let other settings decide from the active run's next step on."""
+        if not self._runs:
+            return
+        moved, run = self._runs.change(settings), self._runs.run
+        if settings.zero_grad or self._runs.together:
+            self._beside = None
+        elif not self._beside:
+            self._beside = run.as_with_zero_grad()
+        else:
+            self._beside.go_to(run.iteration)
+            self._beside.change(replace(settings, zero_grad=True))
+        self._report(moved)
+
+    @Slot(object)
+    @_reported
+    def add(self, settings: RunSettings) -> None:
+        """Have another run step with the others, all from the start."""
+        self._clock.stop()
+        self._beside = None
+        if self._runs:
+            self._report(self._runs.add(settings))
+
+    @Slot(bool)
+    @_reported
+    def set_together(self, together: bool) -> None:
+        """Have all runs step together, or the active one alone."""
+        self._clock.stop()
+        if self._runs:
+            self._runs.together = together
+            self._report(self._runs.here())
 
     @Slot(int)
     @_reported
     def step(self, times: int) -> None:
         """Take so many steps in one go; a run that goes by itself pauses with it."""
         self._clock.stop()
-        if run := self._run_to_step():
-            self._report(run.advance(times, past_convergence=True))
+        if self._runs:
+            self._report(self._runs.step(times))
 
     @Slot()
     @_reported
     def next_phase(self) -> None:
         """Go through one phase; a run that goes by itself pauses with it."""
         self._clock.stop()
-        if run := self._run_to_step():
-            self._report(run.next_phase())
+        if self._runs:
+            self._report(self._runs.next_phase())
 
     @Slot()
     @_reported
     def back(self) -> None:
         """Take the last step or phase back; a run that goes by itself pauses with it."""
         self._clock.stop()
-        if self._run:
-            self._report(self._run.back())
+        if self._runs:
+            self._report(self._runs.back())
 
     @Slot(int)
     @_reported
     def go_to(self, iteration: int) -> None:
         """Stand at any known iteration; a run that goes by itself pauses with it."""
         self._clock.stop()
-        if self._run:
-            self._report(self._run.go_to(iteration))
+        if self._runs:
+            self._report(self._runs.go_to(iteration))
 
     @Slot(int)
     @_reported
     def switch(self, branch: int) -> None:
         """Take up another branch where it was left."""
-        self._clock.stop()
-        if branch in self._branches:
-            run, self._branch = self._branches[branch], branch
-            left_out = not run.trainer.settings.zero_grad
-            self._beside = run.as_with_zero_grad() if left_out else None
-            self._report(run.here())
+        if not self._runs or branch not in self._runs:
+            return
+        runs = self._runs
+        runs.active = branch
+        if not runs.together:
+            self._clock.stop()
+            left_out = not runs.run.trainer.settings.zero_grad
+            self._beside = runs.run.as_with_zero_grad() if left_out else None
+        self._report({branch: runs.run.here()})
 
     @Slot(int)
     @_reported
     def delete(self, branch: int) -> None:
-        """Forget a branch that is not the one being stepped."""
-        if branch != self._branch and self._run:
-            self._branches.pop(branch, None)
-            self._report(self._run.here())
+        """Forget a branch that is not the active one."""
+        if self._runs:
+            self._report(self._runs.delete(branch))
 
     @Slot(bool)
     @_reported
     def run(self, by_phase: bool) -> None:
         """Go on by itself, until the run ends, has taken its steps or is paused."""
-        if self._run:
+        if self._runs:
             self._owed, self._by_phase = 0.0, by_phase
             self._set_interval()
-            if self._may_go_on(self._run):
+            if self._runs.may_go_on():
                 self._clock.start()
-            self._report(self._run.here())
+            self._report({self._runs.active: self._runs.run.here()})
 
     @Slot()
     @_reported
     def pause(self) -> None:
         """Stop going by itself."""
         self._clock.stop()
-        if self._run:
-            self._report(self._run.here())
+        if self._runs:
+            self._report({self._runs.active: self._runs.run.here()})
 
     @Slot(float)
     @_reported
@@ -213,6 +229,13 @@ class TrainingWorker(QObject):
     def want_surface(self, request: SurfaceRequest) -> None:
         """Evaluate a surface as soon as there is time."""
         self._surface_wanted = request
+        self._questions.start()
+
+    @Slot(object)
+    @_reported
+    def want_slice(self, request: SliceRequest) -> None:
+        """Find a slice through where the run stands, as soon as there is time."""
+        self._slice_wanted = request
         self._questions.start()
 
     @Slot(str, object)
@@ -243,79 +266,78 @@ class TrainingWorker(QObject):
         """Try which devices work here."""
         self.devices_found.emit([(name, devices.title(name)) for name in devices.working()])
 
+    def refuse(self, why: str) -> None:
+        """Stay as things are, and say why."""
+        self._clock.stop()
+        if self._runs:
+            self._report({self._runs.active: self._runs.run.here()})
+        self.noticed.emit(why)
+
     def fail(self, error: Exception) -> None:
         """Go on on the CPU where a device failed; otherwise stop, and say why."""
         self._clock.stop()
         self._beside = None
-        if self._run and self._run.trainer.settings.device != "cpu":
-            device = self._run.trainer.settings.device
-            for run in self._branches.values():
-                run.move("cpu")
-            self._report(self._run.here())
+        if self._runs and self._runs.run.trainer.settings.device != "cpu":
+            device = self._runs.run.trainer.settings.device
+            self._report(self._runs.move("cpu"))
             self.noticed.emit(f"{device} failed ({error}); going on on the CPU.")
             return
-        self._branches = {}
+        self._runs = None
         self.failed.emit(self._run_id, f"The run can't go on: {error}. Reset starts it again.")
 
     @Slot()
     @_reported
     def _work_a_slice(self) -> None:
-        run = self._run_to_step()
-        if not run:
+        runs = self._runs
+        if not runs:
             self._clock.stop()
             return
         if self._by_phase:
-            progress = run.next_phase()
-        elif steps := self._steps_due(run):
-            end = perf_counter() + SLICE
-            progress = run.advance(steps, lambda: perf_counter() >= end)
+            moved = runs.next_phase()
         else:
-            return
-        if not self._may_go_on(run):
+            owed = self._steps_owed()
+            if not owed:
+                return
+            moved = runs.advance(lambda run: min(owed, _left(run)), SLICE)
+        if not runs.may_go_on():
             self._clock.stop()
-        self._report(progress)
+        self._report(moved)
 
-    def _run_to_step(self) -> Run | None:
-        """The run, on a branch of its own where the next step would forget known ones."""
-        run = self._run
-        if not run or not run.branches_off:
-            return run
-        if len(self._branches) == MOST_BRANCHES:
-            self._clock.stop()
-            self._report(run.here())
-            self.noticed.emit(f"There are {MOST_BRANCHES} branches; delete one to start another.")
-            return None
-        self._branches[self._branch] = run.as_it_was()
-        self._branch = max(self._branches) + 1
-        self._branches[self._branch] = run
-        return run
-
-    def _steps_due(self, run: Run) -> int:
-        limit = run.trainer.settings.steps
-        left = 10**9 if limit is None else limit - run.iteration
+    def _steps_owed(self) -> int:
         if self._speed == UNLIMITED:
-            return left
+            return 10**9
         self._owed += self._speed * max(SLICE, 1 / self._speed)
         # A speed of 3 per second owes one step each third of a second: not 0.9999999 of one.
         due = int(self._owed + 1e-6)
         self._owed -= due
-        return min(due, left)
+        return due
 
-    def _may_go_on(self, run: Run) -> bool:
-        limit = run.trainer.settings.steps
-        return run.verdict is Verdict.OPEN and (limit is None or run.iteration < limit)
-
-    def _report(self, progress: Progress) -> None:
-        assert self._run is not None
-        if progress.verdict is not Verdict.OPEN:
-            self._clock.stop()
-            state = RunState(progress.verdict.value)
-        else:
+    def _report(self, moved: Moved) -> None:
+        runs = self._runs
+        assert runs is not None
+        progress = moved[runs.active]
+        verdicts = {run.verdict for run in runs} if runs.together else {progress.verdict}
+        if Verdict.OPEN in verdicts:
             state = RunState.RUNNING if self._clock.isActive() else RunState.PAUSED
-        settings, beside = self._run.trainer.settings, self._steps_beside(progress.iteration)
+        else:
+            self._clock.stop()
+            worst = Verdict.CONVERGED if Verdict.CONVERGED in verdicts else Verdict.DIVERGED
+            state = RunState(worst.value)
         self.reported.emit(
             Report(
-                self._run_id, self._branch, tuple(self._branches), settings, progress, state, beside
+                run_id=self._run_id,
+                branch=runs.active,
+                branches=runs.ids,
+                settings=runs.run.trainer.settings,
+                progress=progress,
+                state=state,
+                beside=self._steps_beside(progress.iteration),
+                together=runs.together,
+                others=tuple(
+                    Standing(key, runs.of(key).trainer.settings, other)
+                    for key, other in moved.items()
+                    if key != runs.active
+                ),
             )
         )
 
@@ -332,43 +354,41 @@ class TrainingWorker(QObject):
     @_reported
     def _answer(self) -> None:
         iteration, self._iteration_wanted = self._iteration_wanted, None
-        if iteration is not None and self._run:
-            self._report(self._run.go_to(iteration))
-        request, self._surface_wanted = self._surface_wanted, None
+        if iteration is not None and self._runs:
+            self._report(self._runs.go_to(iteration))
+        surface, self._surface_wanted = self._surface_wanted, None
+        where, self._slice_wanted = self._slice_wanted, None
         probes, self._probes_wanted = self._probes_wanted, {}
-        wanted, self._stability_wanted = self._stability_wanted, False
+        stability, self._stability_wanted = self._stability_wanted, False
+        if not self._runs:
+            return
+        run = self._runs.run
         # What can't be shown is no reason to end the run.
         try:
-            if wanted and self._run:
-                self.stability_found.emit(self._stability(self._run))
-            if request:
-                self.surface_computed.emit(request, self._surface(request))
+            if stability:
+                self.stability_found.emit(answers.stability_of(run))
+            if where:
+                self._answer_slice(run, where)
+            if surface and surface.problem == run.trainer.settings.problem:
+                self.surface_computed.emit(surface, answers.surface_of(run, surface))
             for purpose, parameters in probes.items():
-                if self._run and len(parameters) == len(self._run.trainer.settings.start):
-                    self.probed.emit(purpose, self._run.probe(parameters))
+                if len(parameters) == len(run.trainer.settings.start):
+                    self.probed.emit(purpose, run.probe(parameters))
         except Exception as error:
             log.exception("A question to the training thread has no answer")
             self.noticed.emit(f"The loss can't be shown here: {error}")
 
-    def _stability(self, run: Run) -> Stability:
-        settings = run.trainer.settings
-        objective = _objective(settings.problem, settings.device)
-        here = objective.tensor(run.parameters)
-        known = self._curvature if self._curvature and self._curvature[0] is objective else None
-        # Of a quadratic loss the curvature is the same everywhere.
-        if not known or not known[2]:
-            known = (objective, eigenvalues(objective, here), is_quadratic(objective, here))
-            self._curvature = known
-        _, ends, quadratic = known
-        return stability_under(settings, ends, quadratic=quadratic)
-
-    def _surface(self, request: SurfaceRequest) -> surface.Curve | surface.Grid:
-        device = self._run.trainer.settings.device if self._run else "cpu"
-        # In float64 whatever the run's dtype: a float32 curve is a staircase when zoomed into.
-        objective = _objective(request.problem, device)
-        return surface.over(objective, request.ranges, request.points)
+    def _answer_slice(self, run: Run, request: SliceRequest) -> None:
+        try:
+            found = answers.slice_of(run, request)
+        except ValueError as not_yet:
+            self.slice_found.emit(request, None)
+            self.noticed.emit(str(not_yet))
+        else:
+            self.slice_found.emit(request, found)
 
 
-@functools.lru_cache(maxsize=1)
-def _objective(problem: str, device: str) -> Objective:
-    return Objective(PROBLEMS[problem], DTYPES["float64"], device)
+def _left(run: Run) -> int:
+    """Steps up to where the run is to pause."""
+    limit = run.trainer.settings.steps
+    return 10**9 if limit is None else limit - run.iteration

@@ -6,9 +6,9 @@ from msgspec.structs import replace
 from gdsim.branches import Branch, Branches
 from gdsim.core.optimizers import SGD
 from gdsim.core.run import Run
+from gdsim.core.runs import MOST
 from gdsim.core.settings import settings_for
 from gdsim.core.trajectory import Trajectory
-from gdsim.worker import MOST_BRANCHES
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def first():
     run = Run(settings)
     trajectory = Trajectory(run.here().ahead)
     trajectory.append(run.advance(5).steps)
-    return Branches(Branch(0, "", 0, settings, trajectory))
+    return Branches([Branch(0, "", 0, settings, trajectory)], 0)
 
 
 def test_a_new_branch_shares_the_steps_up_to_where_it_goes_off():
@@ -190,14 +190,14 @@ def test_the_ninth_branch_is_refused_and_the_run_stands_where_it_was(
 ):
     noticed = collected(session.noticed)
     step(session, 5)
-    for number in range(MOST_BRANCHES):
+    for number in range(MOST):
         branch_off(session, 2, learning_rate=0.01 * (number + 1))
     assert noticed == ["There are 8 branches; delete one to start another."]
-    assert (len(session.branches), session.iteration) == (MOST_BRANCHES, 2)
+    assert (len(session.branches), session.iteration) == (MOST, 2)
     # With one less, there is room again.
     session.delete(0)
     step(session)
-    assert (len(session.branches), session.iteration) == (MOST_BRANCHES, 3)
+    assert (len(session.branches), session.iteration) == (MOST, 3)
     assert session.branches.get(0) is None
 
 

@@ -196,7 +196,10 @@ def test_run_from_a_start_with_a_huge_loss_warns_of_nothing(command):
         (["--problem"], ["--problem"]),
         (["--problem", "nonsense"], ["There is no problem 'nonsense'; there are one-sample"]),
         (["--problem", ""], ["There is no problem ''"]),
-        (["--prob", "line"], ["'line'"]),
+        (["--prob", "line"], ["--prob"]),
+        (["--problem", "line", "run", "line"], ["run line"]),
+        (["--optimizer", "lion"], ["There is no optimizer 'lion'"]),
+        (["window", "line"], ["line"]),
         (["run"], ["ID"]),
         (["run", "nonsense"], ["There is no problem 'nonsense'"]),
         (["run", "line\nbatch"], ["There is no problem"]),
@@ -216,7 +219,7 @@ def test_run_from_a_start_with_a_huge_loss_warns_of_nothing(command):
         (["run", "line", "--learning-rate", "0,1"], ["--learning-rate", "'0,1'"]),
         (["run", "line", "--learning-rate", "a\nb"], ["--learning-rate"]),
         (["run", "line", "--learning-rate"], ["--learning-rate"]),
-        (["run", "line", "--optimizer", "adam"], ["There is no optimizer 'adam'; there are sgd"]),
+        (["run", "line", "--optimizer", "lion"], ["There is no optimizer 'lion'; there are sgd"]),
         *[
             (["run", "line", "--momentum", bad], ["The momentum must be a number of at least 0"])
             for bad in ("-1", "nan", "inf")
@@ -237,8 +240,28 @@ def test_run_from_a_start_with_a_huge_loss_warns_of_nothing(command):
         (["run", "line", "--dtype", "float16"], ["There is no dtype 'float16'"]),
         (["run", "line", "--no-zero-grad=3"], ["--no-zero-grad"]),
         (["run", "line", "--format", "xml"], ["--format", "'xml'", "json"]),
+        (["run", "line", "--set", "momentum"], ["--set", "NAME=VALUE"]),
+        (["run", "line", "--set", "=1"], ["--set", "NAME=VALUE"]),
+        (["run", "line", "--set", "colour=red"], ["There is no 'colour' to set: sgd has momentum"]),
+        (["run", "line", "--batch-size", "0"], ["--batch-size", "at least 1"]),
+        (["run", "line", "--seed", "-1"], ["--seed", "'-1'"]),
+        (["run", "line", "--seed", "99999999999"], ["The seed must be a whole number from 0"]),
+        (
+            ["run", "line", "--schedule", "slow"],
+            ["There is no schedule 'slow'; there are constant"],
+        ),
+        (["run", "formula", "--loss", "(a-1)**2 + foo.bar"], ["column 15"]),
+        (["run", "formula", "--loss", "-a +"], ["column"]),
+        (["run", "formula", "--loss", "--steps", "2"], ["--loss"]),
+        (["run", "formula", "--start", "1"], ["The start needs 2 numbers, for a, b"]),
+        (["run", "table", "--data", "none.csv"], ["There is no file none.csv"]),
+        (["run", "table", "--data", "."], ["is a folder"]),
+        (["run", "table", "--target", "grade"], ["There is no column 'grade'; there are hours"]),
+        (["run", "table", "--encoding", "ebcdic"], ["--encoding", "'ebcdic'"]),
+        (["run", "table", "--delimiter", "|"], ["--delimiter", "'|'"]),
+        (["run", "network", "--set", "hidden=65"], ["1 to 64 units, not 65"]),
         (["list"], ["what"]),
-        (["list", "colours"], ["'colours'", "problems"]),
+        (["list", "colours"], ["'colours'", "problems", "schedules"]),
         (["list", "problems", "--format", "csv"], ["--format", "'csv'"]),
         (["render", "line"], ["--output"]),
         (["render", "-o", "x.png"], ["ID"]),
@@ -267,35 +290,7 @@ def test_bad_usage_is_told_in_one_line_with_exit_code_2(
     assert not list(tmp_path.iterdir())
 
 
-# gdsim list, --version, --help
-
-
-def test_list_problems_tells_each_story(command):
-    code, out, err = command("list", "problems")
-    assert (code, err) == (0, "")
-    for line, problem in zip(out.splitlines(), PROBLEMS.values(), strict=True):
-        assert line.split() == [problem.id, *problem.story.split()]
-
-
-def test_list_problems_as_json_tells_their_parameters(command):
-    _, out, _ = command("list", "problems", "--format", "json")
-    found = [json.loads(line) for line in out.splitlines()]
-    assert [problem["id"] for problem in found] == list(PROBLEMS)
-    assert found[3]["parameters"] == ["w", "b"]
-    assert found[3]["start"] == [1, 0]
-
-
-def test_list_optimizers_tells_of_sgd(command):
-    assert command("list", "optimizers") == (0, "sgd           SGD\n", "")
-    _, out, _ = command("list", "optimizers", "--format", "json")
-    assert json.loads(out) == {"id": "sgd", "title": "SGD", "hyperparameters": {"momentum": 0.0}}
-
-
-def test_list_devices_begins_with_the_cpu(command):
-    code, out, _ = command("list", "devices")
-    assert (code, out.split()[:2]) == (0, ["cpu", "CPU"])
-    _, out, _ = command("list", "devices", "--format", "json")
-    assert json.loads(out.splitlines()[0]) == {"id": "cpu", "title": "CPU"}
+# gdsim --version, --help
 
 
 def test_the_version_is_told(command):
@@ -303,9 +298,19 @@ def test_the_version_is_told(command):
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["run"], ["list"], ["render"], ["selftest"]], ids=lambda a: " ".join(a)
+    "arguments",
+    [[], ["window"], ["run"], ["map"], ["script"], ["list"], ["render"], ["selftest"]],
+    ids=lambda a: " ".join(a),
 )
 def test_every_command_has_a_help_text(arguments, command):
     code, out, err = command(*arguments, "--help")
     assert (code, err) == (0, "")
     assert out.startswith(f"usage: {' '.join(['gdsim', *arguments])}")
+
+
+@pytest.mark.parametrize("name", ["window", "run", "map", "script", "render"])
+def test_what_takes_a_run_tells_how_its_numbers_are_set(name, command):
+    _, out, _ = command(name, "--help")
+    told = " ".join(out.split())
+    assert "--set NAME=VALUE" in told
+    assert "optimizer.NAME, schedule.NAME or problem.NAME" in told

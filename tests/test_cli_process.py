@@ -42,17 +42,27 @@ def imported_by(*arguments):
 
 
 @pytest.mark.parametrize(
-    "arguments", [["run", "line", "--steps", "0"], ["fly"], ["--version"]], ids=lambda a: a[0]
+    "arguments",
+    [
+        ["run", "line", "--steps", "0"],
+        ["map", "line", "--x", "a=0:1", "--y", "b=0:1", "-o", "map.pdf"],
+        ["--learning-rate", "fast"],
+        ["fly"],
+        ["--version"],
+    ],
+    ids=lambda a: a[0],
 )
 def test_a_slip_of_the_pen_is_answered_without_torch(arguments):
     assert not {"torch", "numpy", "PySide6"} & imported_by(*arguments)
 
 
 def test_listing_and_running_do_not_need_qt():
-    for arguments in (["list", "problems"], ["run", "line"]):
+    run = ["run", "network", "--optimizer", "adam", "--schedule", "cosine", "--batch-size", "8"]
+    for arguments in (["list", "problems"], run):
         found = imported_by(*arguments)
         assert "torch" in found
-        assert not {"PySide6", "pyqtgraph"} & found
+        # The last two cost seconds.
+        assert not {"PySide6", "pyqtgraph", "torch._dynamo", "sympy"} & found
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,21 @@ import re
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 
 from gdsim.core.problems import PROBLEMS, Data
+from gdsim.core.problems.table import Table
 from gdsim.core.run import Run
 from gdsim.core.settings import settings_for
 from gdsim.core.trajectory import MAX_PREDICTIONS
-from gdsim.printing import FORMATS, JSON_NAMES, csv_lines, json_lines, table_lines
+from gdsim.printing import (
+    FORMATS,
+    JSON_NAMES,
+    csv_lines,
+    json_lines,
+    own_unit_lines,
+    table_lines,
+)
 
 EVERY_PROBLEM = pytest.mark.parametrize("problem", list(PROBLEMS))
 DTYPES = pytest.mark.parametrize("dtype", ["float32", "float64"])
@@ -78,6 +87,37 @@ def test_the_columns_of_csv_are_named_after_the_parameters():
     )
 
 
+def test_a_name_with_a_comma_is_one_cell_of_csv():
+    problem = PROBLEMS["network"]
+    header, row = csv.reader(csv_lines(problem, steps_of("network", 1)))
+    assert header[1:3] == ["W1[0,0]", "W1[0,1]"]
+    assert len(header) == len(row) == 2 + 3 * len(problem.parameter_names)
+
+
+def test_a_table_of_many_parameters_has_the_gradients_norm():
+    steps = steps_of("network", 3)
+    header, *rows = table_lines(PROBLEMS["network"], steps)
+    assert header.split() == ["Iter", "Grad", "norm", "Loss"]
+    norms = np.linalg.norm(steps.gradient.astype(np.float64), axis=1)
+    assert [float(row.split()[1]) for row in rows] == pytest.approx(norms, abs=5e-5)
+    assert [float(row.split()[2]) for row in rows] == pytest.approx(steps.loss, abs=5e-5)
+
+
+def test_the_result_of_standardised_numbers_is_told_in_the_tables_own_units():
+    options = Table(standardise=True)
+    settings = settings_for("table", options=options)
+    run = Run(replace(settings, dtype="float64"))
+    run.advance(1000)
+    w, b = run.parameters
+    blank, told = own_unit_lines(settings, (w, b))
+    assert blank == ""
+    slope, intercept = np.polyfit(
+        options.columns.column("hours"), options.columns.column("score"), 1
+    )
+    assert told == f"In the table's own units: w = {slope:.4f}, b = {intercept:.4f}"
+    assert list(own_unit_lines(settings_for("table"), (w, b))) == []
+
+
 @pytest.mark.parametrize("lines", [table_lines, csv_lines])
 def test_titles_stand_over_the_first_step_only(lines):
     steps = steps_of("line", 10)
@@ -94,7 +134,8 @@ def test_the_cells_of_a_table_stand_apart_and_under_one_another(problem, learnin
     header, *rows = table_lines(PROBLEMS[problem], steps)
     assert {len(row) for row in rows} == {len(header)}
     cells = [row.replace(", ", ",").split() for row in rows]
-    assert {len(row) for row in cells} == {6}
+    shown = 3 if problem == "network" else 5 + bool(steps.layout.predictions)
+    assert {len(row) for row in cells} == {shown}
 
 
 @pytest.mark.parametrize("lines", FORMATS.values(), ids=list(FORMATS))

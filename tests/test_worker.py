@@ -12,8 +12,9 @@ import pytest
 import torch
 from PySide6.QtCore import QMetaMethod, QObject, Signal
 
-from gdsim.core import devices
-from gdsim.core.objective import Objective
+from gdsim.core import devices, slices
+from gdsim.core.objective import Objective, objective_of
+from gdsim.core.problems.bowl import Bowl
 from gdsim.core.run import Run
 from gdsim.core.settings import settings_for
 from gdsim.core.surface import Curve, Grid
@@ -60,7 +61,7 @@ def test_every_command_of_the_worker_is_a_slot_of_qt():
         if callable(member) and not name.startswith("_") and not isinstance(member, Signal)
     }
     assert {"start", "step", "run"} <= commands
-    assert commands - {"fail"} <= slots
+    assert commands - {"fail", "refuse"} <= slots
     assert {"_work_a_slice", "_answer"} <= slots
 
 
@@ -171,36 +172,53 @@ def test_a_new_speed_does_not_wait_for_the_next_slow_step(new_session, qtbot):
 # Questions
 
 
+def ask(session, *ranges, points=11):
+    """Ask for the loss over all parameters."""
+    where = slices.whole(session.asked.start, session.asked.built.parameter_names)
+    session.want_surface(where, ranges, points)
+
+
 def test_of_many_surfaces_asked_for_only_the_newest_is_computed(session, qtbot, held, collected):
     answers = collected(session.surface_computed)
     with held(session):
         for right in range(1, 21):
-            session.want_surface(((0.0, float(right)),), 11)
+            ask(session, (0.0, float(right)))
     qtbot.waitUntil(lambda: bool(answers))
-    session.want_surface(((0.0, 1.0),), 11)
+    ask(session, (0.0, 1.0))
     qtbot.waitUntil(lambda: len(answers) == 2)
-    assert [answer.x[-1] for answer in answers] == [20, 1]
-    assert answers[0].loss == pytest.approx((2 * answers[0].x - 4) ** 2)
+    assert [answer.full.x[-1] for answer in answers] == [20, 1]
+    assert answers[0].full.loss == pytest.approx((2 * answers[0].full.x - 4) ** 2)
 
 
 def test_a_surface_of_another_problem_is_dropped(session, qtbot, settled, held, collected):
     answers = collected(session.surface_computed)
     with held(session):
-        session.want_surface(((0.0, 4.0),), 11)
+        ask(session, (0.0, 4.0))
         session.apply(settings_for("two-weights"))
     settled(session)
     settled(session)
-    session.want_surface(((0.0, 4.0), (0.0, 4.0)), 8)
+    ask(session, (0.0, 4.0), (0.0, 4.0), points=8)
     qtbot.waitUntil(lambda: bool(answers))
-    assert [type(answer) for answer in answers] == [Grid]
+    assert [type(answer.full) for answer in answers] == [Grid]
+
+
+def test_a_surface_of_other_options_is_dropped(new_session, settled, held, collected):
+    session = new_session("bowl")
+    answers = collected(session.surface_computed)
+    with held(session):
+        ask(session, (-1.0, 1.0), (-1.0, 1.0))
+        session.apply(settings_for("bowl", options=Bowl(angle=75.0)))
+    settled(session)
+    settled(session)
+    assert answers == []
 
 
 def test_a_surface_is_computed_while_a_run_is_at_full_speed(new_session, qtbot):
     session = new_session(tolerance=0.0)
     session.run()
     with qtbot.waitSignal(session.surface_computed) as computed:
-        session.want_surface(((0.0, 4.0),), 11)
-    assert isinstance(computed.args[0], Curve)
+        ask(session, (0.0, 4.0))
+    assert isinstance(computed.args[0].full, Curve)
     assert session.state is RunState.RUNNING
 
 
@@ -287,7 +305,10 @@ def breakable_cuda(monkeypatch):
     monkeypatch.setattr(devices, "failure", lambda _device: None)
     monkeypatch.setattr(Objective, "tensor", disguised)
     monkeypatch.setattr(Trainer, "step", fragile)
-    return broken
+    # What is kept of a device must be neither of the real one here, nor of this one later.
+    objective_of.cache_clear()
+    yield broken
+    objective_of.cache_clear()
 
 
 def test_a_run_whose_device_breaks_goes_on_on_the_cpu(
@@ -352,7 +373,7 @@ def test_a_surface_that_breaks_leaves_the_run_as_it_was(
     session.step()
     settled(session)
     fragile_problem.set()
-    session.want_surface(((-1.0, 1.0),), 11)
+    ask(session, (-1.0, 1.0))
     qtbot.waitUntil(lambda: "the hinge came off" in caplog.text)
     fragile_problem.clear()
     session.step()

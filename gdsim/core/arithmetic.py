@@ -21,16 +21,20 @@ FIXED_BELOW = 1e5
 ALL_DIGITS = 17
 """With so many, a number reads back exactly."""
 
-_SUM, _PRODUCT, _SINGLE = range(3)
+_SUM, _PRODUCT, _POWER, _SINGLE = range(4)
 
 
 class Shown(NamedTuple):
-    """A text and its value. The text grows by `+`, `-`, `*` (a dot), `times` (a cross) and `/`.
+    """A text and its value.
+
+    The text grows by `+`, `-`, `*` (a dot), `times` (a cross), `/` and what the methods name. The
+    value is worked out as floating-point numbers are: what is divided by zero is infinite or nan,
+    and so is what is too large.
 
     Attributes:
         text: What is shown.
         value: What it comes to, worked out from the text's own numbers.
-        kind: How tightly it holds together: a sum, a product, or a single thing.
+        kind: How tightly it holds together: a sum, a product, a power, or a single thing.
     """
 
     text: str
@@ -52,19 +56,69 @@ class Shown(NamedTuple):
 
     def squared(self) -> "Shown":
         """The square."""
-        return Shown(f"{self._operand(_SINGLE)}²", self.value * self.value)
+        return Shown(f"{self._operand(_SINGLE)}²", self.value * self.value, _POWER)
 
-    def __truediv__(self, count: int) -> "Shown":
-        text = f"[{self.text}]" if self.kind == _SUM else self.text
-        return Shown(f"{text} / {count}", self.value / count, _PRODUCT)
+    def to_the(self, exponent: "Shown") -> "Shown":
+        """The power."""
+        text = f"{self._operand(_SINGLE)}^{exponent._operand(_SINGLE)}"
+        return Shown(text, _power(self.value, exponent.value), _POWER)
+
+    def root(self) -> "Shown":
+        """The square root; nan of what is below zero."""
+        value = math.sqrt(self.value) if self.value >= 0 else math.nan
+        return Shown(f"√{self._operand(_SINGLE)}", value, _POWER)
+
+    def size(self) -> "Shown":
+        """The absolute value."""
+        return Shown(f"|{self.text}|", abs(self.value))
+
+    def sign(self) -> "Shown":
+        """The sign, which is -1, 0 or 1; of nan it is 0, as in PyTorch."""
+        value = float((self.value > 0) - (self.value < 0))
+        return Shown(f"sign({self.text})", value)
+
+    def at_least(self, other: "Shown") -> "Shown":
+        """The larger one of the two."""
+        return self._chosen("max", other, self.value > other.value)
+
+    def at_most(self, other: "Shown") -> "Shown":
+        """The smaller one of the two."""
+        return self._chosen("min", other, self.value < other.value)
+
+    def __truediv__(self, other: "Shown | int") -> "Shown":
+        if isinstance(other, int):
+            # The mean of a list of shares, which stands in brackets.
+            text = f"[{self.text}]" if self.kind == _SUM else self.text
+            return Shown(f"{text} / {other}", self.value / other, _PRODUCT)
+        return self._joined(" / ", other, _POWER, _quotient(self.value, other.value))
 
     def _product(self, sign: str, other: "Shown") -> "Shown":
+        return self._joined(sign, other, _PRODUCT, self.value * other.value)
+
+    def _joined(self, sign: str, other: "Shown", kind: int, value: float) -> "Shown":
         left = f"({self.text})" if self.kind == _SUM else self.text
-        return Shown(f"{left}{sign}{other._operand(_PRODUCT)}", self.value * other.value, _PRODUCT)
+        return Shown(f"{left}{sign}{other._operand(kind)}", value, _PRODUCT)
+
+    def _chosen(self, name: str, other: "Shown", is_self: bool) -> "Shown":
+        value = self.value if is_self or math.isnan(self.value) else other.value
+        return Shown(f"{name}({self.text}, {other.text})", value)
 
     def _operand(self, kind: int) -> str:
         """The text as it stands after an operator."""
         return f"({self.text})" if self.kind < kind or self.text.startswith("-") else self.text
+
+
+def _quotient(value: float, by: float) -> float:
+    if by != 0:
+        return value / by
+    return value * math.copysign(math.inf, by) if value != 0 else math.nan
+
+
+def _power(base: float, exponent: float) -> float:
+    try:
+        return math.pow(base, exponent)
+    except OverflowError:
+        return math.inf
 
 
 Numeral = Callable[[float], Shown]
@@ -73,6 +127,7 @@ Numeral = Callable[[float], Shown]
 Expression = Callable[[Numeral], Shown]
 """Writes an expression with the numbers that it is given."""
 
+ONE = Shown("1", 1.0)
 TWO = Shown("2", 2.0)
 ELLIPSIS = Shown("…", math.nan)
 
@@ -87,6 +142,16 @@ class Claim(NamedTuple):
     def __str__(self) -> str:
         text = equation(self.expression, self.result)
         return f"{self.name} = {text}" if self.name else text
+
+
+def computed(name: str, expression: Expression) -> Claim:
+    """The claim that the expression comes to what it does, for what a run keeps no number of."""
+    return Claim(name, expression, exact(expression))
+
+
+def exact(expression: Expression) -> float:
+    """What the expression comes to with all digits of its numbers."""
+    return expression(_exactly).value
 
 
 def brief(value: float, digits: int = DIGITS) -> str:

@@ -26,7 +26,8 @@ from enum import StrEnum
 import torch
 from torch import Tensor
 
-from gdsim.core.objective import Objective
+from gdsim.core.objective import Objective, objective_of
+from gdsim.core.optimizers import SGD
 from gdsim.core.settings import RunSettings
 from gdsim.core.table import FIXED_BELOW
 
@@ -67,7 +68,7 @@ def eigenvalues(
     """The ends of the Hessian's spectrum at the parameters (P,), in float64.
 
     Above `most_exact` parameters by `power_iteration`, else from the whole Hessian. An objective
-    in another dtype is made anew in float64 at every call.
+    in another dtype gives way to one in float64.
     """
     objective = _in_float64(objective)
     point = parameters.detach().to(objective.device, torch.float64)
@@ -134,7 +135,7 @@ def is_quadratic(objective: Objective, parameters: Tensor) -> bool:
 def _in_float64(objective: Objective) -> Objective:
     if objective.dtype == torch.float64:
         return objective
-    return Objective(objective.problem, torch.float64, objective.device)
+    return objective_of(objective.problem, "float64", str(objective.device))
 
 
 def _random(size: int, seed: int = SEED) -> Tensor:
@@ -266,21 +267,41 @@ def stability(
     )
 
 
+def unjudged(settings: RunSettings) -> str:
+    """Why the limits say nothing of a run under the settings, in a few words; empty where they do.
+
+    They are those of gradient descent with momentum, as above, on the loss of all samples.
+    """
+    rule = settings.optimizer
+    if not isinstance(rule, SGD):
+        return f"{rule.title} has no fixed limit"
+    if rule.nesterov or rule.dampening or rule.weight_decay:
+        return "no limit told for this kind of SGD"
+    if len(settings.start) > MOST_EXACT:
+        # By power iteration it would hold up the run for up to a second at each step.
+        return f"no limit told above {MOST_EXACT} parameters"
+    return "no limit told for mini-batches" if settings.samples_per_step else ""
+
+
 def stability_at(objective: Objective, parameters: Tensor, settings: RunSettings) -> Stability:
-    """The stability of a run under the settings, at the parameters (P,).
+    """The stability of a run under settings that `unjudged` passes, at the parameters (P,).
 
     It takes 1 to 6 ms up to `MOST_EXACT` parameters, and beyond them up to some 700 times as long
     as one gradient. It reads nothing else and changes nothing, so any thread may ask at any time.
     """
     ends = eigenvalues(objective, parameters)
-    return stability_under(settings, ends, quadratic=is_quadratic(objective, parameters))
+    quadratic = is_quadratic(objective, parameters)
+    return stability_under(settings, ends, settings.learning_rate, quadratic=quadratic)
 
 
-def stability_under(settings: RunSettings, ends: Eigenvalues, *, quadratic: bool) -> Stability:
-    """The stability of a run under the settings, where the Hessian has these eigenvalues."""
+def stability_under(
+    settings: RunSettings, ends: Eigenvalues, rate: float, *, quadratic: bool
+) -> Stability:
+    """The stability of a run at this learning rate, where the Hessian has these eigenvalues."""
+    assert isinstance(settings.optimizer, SGD)
     return stability(
         ends,
-        settings.learning_rate,
+        rate,
         settings.optimizer.momentum,
         quadratic=quadratic,
         zero_grad=settings.zero_grad,

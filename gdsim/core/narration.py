@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 import numpy as np
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from gdsim.core.arithmetic import (
     ELLIPSIS,
@@ -17,8 +17,8 @@ from gdsim.core.arithmetic import (
     total,
     true_to_itself,
 )
+from gdsim.core.batches import batch
 from gdsim.core.optimizers import Update
-from gdsim.core.problems import PROBLEMS
 from gdsim.core.program import Line, held, program
 from gdsim.core.settings import RunSettings
 from gdsim.core.trainer import PHASES
@@ -36,7 +36,7 @@ class Carried(NamedTuple):
 
     Attributes:
         grad: What `.grad` held, P numbers; empty for zeros.
-        buffers: What the optimizer's buffers held, P numbers each; empty for zeros.
+        buffers: What the optimizer's buffers held, P numbers each; empty for what they begin with.
     """
 
     grad: Sequence[float] = ()
@@ -79,7 +79,9 @@ def narrated(
     numbers = _Numbers(settings, step, prediction, before)
     done = dict(list(_NOTES.items())[:phases_done])
     return tuple(
-        line._replace(notes=tuple(done[line.phase](numbers, line))) if line.phase in done else line
+        line._replace(notes=tuple(done[line.phase](numbers, line)))
+        if line.phase in done and line.parameters
+        else line
         for line in program(settings)
     )
 
@@ -91,22 +93,29 @@ class _Numbers:
         self, settings: RunSettings, step: Steps, prediction: ArrayLike, before: Carried
     ) -> None:
         self.settings = settings
-        self.problem = PROBLEMS[settings.problem]
-        self.prediction: list[float] = np.ravel(prediction).tolist()
+        self.problem = settings.built
+        self.iteration = step.first - 1
+        self.rate = settings.schedule.rate(settings.learning_rate, self.iteration)
+        self.prediction = np.ravel(prediction).astype(np.float64)
         self.loss = float(step.loss[0])
         self.parameters: list[float] = step.parameters[0].tolist()
         self.loss_gradient: list[float] = step.loss_gradient[0].tolist()
         self.gradient: list[float] = step.gradient[0].tolist()
         self.parameters_after: list[float] = step.parameters_after[0].tolist()
-        zeros = (0.0,) * len(self.parameters)
-        self.grad = before.grad or zeros
-        self.buffers = before.buffers or (zeros,) * step.layout.buffers
+        self.grad = before.grad or (0.0,) * len(self.parameters)
+        self.buffers = before.buffers or [
+            (value,) * len(self.parameters) for value in settings.optimizer.first_values
+        ]
         self.buffers_after = carried(step).buffers
-        if data := self.problem.data:
-            self.inputs = [row if isinstance(row, tuple) else (row,) for row in data.inputs]
+        if self.problem.multiplies:
+            assert self.problem.data is not None
+            which = _batch(settings, self.iteration)
+            inputs = self.problem.data.inputs[which]
+            self.inputs = inputs if inputs.ndim == 2 else inputs[:, None]
             # As the run's dtype has them: near a minimum they are subtracted from almost the same.
             # To inputs, which only multiply, that makes no difference that would be seen.
-            self.targets: list[float] = np.array(data.targets, step.rows.dtype).tolist()
+            targets = self.problem.data.targets[which].astype(step.rows.dtype)
+            self.targets = targets.astype(np.float64)
 
     def name(self, parameter: int, attribute: str = "") -> str:
         """A parameter's name in the program, or that of an attribute of it."""
@@ -116,7 +125,11 @@ class _Numbers:
     def factor(self, sample: int, parameter: int) -> float | None:
         """What the parameter is multiplied by in a sample's prediction; None where it is not."""
         which = self.problem.multiplies[parameter]
-        return None if which is None else self.inputs[sample][which]
+        return None if which is None else float(self.inputs[sample, which])
+
+    def error(self, sample: int) -> tuple[float, float]:
+        """A sample's prediction and its target."""
+        return float(self.prediction[sample]), float(self.targets[sample])
 
     def update(self, parameter: int) -> Update:
         """What is known of a parameter's update."""
@@ -143,7 +156,7 @@ def _prediction(step: _Numbers, sample: int) -> str:
         return lambda n: n(value) if factor is None else n(value).times(n(factor))
 
     terms = [term(parameter) for parameter in range(len(step.parameters))]
-    result = step.prediction[sample]
+    result = float(step.prediction[sample])
     if len(terms) > MOST_PARAMETERS:
         return f"{_first_and_last(terms[0], terms[-1]).text} = {brief(result)}"
     return equation(lambda n: total(term(n) for term in terms), result)
@@ -153,16 +166,15 @@ def _loss(step: _Numbers, line: Line) -> Iterator[str]:
     if not step.problem.multiplies:
         yield brief(step.loss)
         return
-    pairs = list(zip(step.prediction, step.targets, strict=True))
 
     def share(sample: int) -> Expression:
-        prediction, target = pairs[sample]
+        prediction, target = step.error(sample)
         return lambda n: (n(prediction) - n(target)).squared()
 
     def whole() -> float:
-        return sum((p - t) * (p - t) for p, t in pairs)
+        return float(np.square(step.prediction - step.targets).sum())
 
-    yield _mean(share, len(pairs), whole, step.loss)
+    yield _mean(share, len(step.prediction), whole, step.loss)
 
 
 def _backward(step: _Numbers, line: Line) -> Iterator[str]:
@@ -188,10 +200,10 @@ def _derivative(step: _Numbers, parameter: int) -> str:
     result = step.loss_gradient[parameter]
     if not step.problem.multiplies:
         return brief(result)
-    pairs = list(zip(step.prediction, step.targets, strict=True))
+    which = step.problem.multiplies[parameter]
 
     def share(sample: int) -> Expression:
-        (prediction, target), factor = pairs[sample], step.factor(sample, parameter)
+        (prediction, target), factor = step.error(sample), step.factor(sample, parameter)
 
         def expression(n: Numeral) -> Shown:
             slope = TWO * (n(prediction) - n(target))
@@ -200,22 +212,24 @@ def _derivative(step: _Numbers, parameter: int) -> str:
         return expression
 
     def whole() -> float:
-        factors = (step.factor(sample, parameter) for sample in range(len(pairs)))
-        return sum(
-            2 * (p - t) * (1 if factor is None else factor)
-            for (p, t), factor in zip(pairs, factors, strict=True)
-        )
+        factors = 1.0 if which is None else step.inputs[:, which]
+        return float((2 * (step.prediction - step.targets) * factors).sum())
 
-    return _mean(share, len(pairs), whole, result)
+    return _mean(share, len(step.prediction), whole, result)
 
 
 def _update(step: _Numbers, line: Line) -> Iterator[str]:
-    settings = step.settings
-    for parameter in _ends(line.parameters, MOST_PARAMETERS):
+    rule = step.settings.optimizer
+    told = [
+        rule.arithmetic(step.update(parameter), step.rate, step.iteration)
+        for parameter in line.parameters[:1]
+    ]
+    most = MOST_PARAMETERS if len(told[0]) <= 2 else 2
+    for parameter in _ends(line.parameters, most):
         if parameter is None:
             yield ELLIPSIS.text
             continue
-        claims = settings.optimizer.arithmetic(step.update(parameter), settings.learning_rate)
+        claims = rule.arithmetic(step.update(parameter), step.rate, step.iteration)
         if len(claims) == len(line.parameters) == 1:
             yield str(claims[0])
             continue
@@ -231,6 +245,14 @@ def _zero_grad(step: _Numbers, line: Line) -> Iterator[str]:
 _NOTES: dict[str, Callable[[_Numbers, Line], Iterator[str]]] = dict(
     zip(PHASES, (_forward, _loss, _backward, _update, _zero_grad), strict=True)
 )
+
+
+def _batch(settings: RunSettings, iteration: int) -> NDArray[np.intp] | slice:
+    """The samples of the step after so many iterations."""
+    size, data = settings.samples_per_step, settings.built.data
+    if size is None or data is None:
+        return slice(None)
+    return batch(len(data), size, iteration, settings.seed, settings.shuffle).numpy()
 
 
 def _mean(
@@ -256,7 +278,7 @@ def _ends(items: range, most: int) -> Iterator[int | None]:
     yield from items if len(items) <= most else (items[0], None, items[-1])
 
 
-def _listed(values: Sequence[float]) -> str:
+def _listed(values: Sequence[float] | NDArray[np.float64]) -> str:
     """The numbers, or of many the first and the last."""
     which = _ends(range(len(values)), MOST_PARAMETERS)
-    return ", ".join(ELLIPSIS.text if i is None else brief(values[i]) for i in which)
+    return ", ".join(ELLIPSIS.text if i is None else brief(float(values[i])) for i in which)

@@ -3,8 +3,8 @@
 import copy
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import torch
@@ -12,61 +12,13 @@ from msgspec import structs
 from numpy.typing import NDArray
 from torch import Tensor
 
+from gdsim.core.progress import Progress, Verdict
 from gdsim.core.settings import RunSettings
 from gdsim.core.trainer import PHASES, StepRecord, Trainer, TrainingState
-from gdsim.core.trajectory import Steps, Trajectory
+from gdsim.core.trajectory import MAX_BYTES, Steps, Trajectory
 
 DIVERGED_FACTOR = 1e12
 """A loss this many times the first one counts as diverged."""
-
-
-class Verdict(StrEnum):
-    """What can be said of a run from the place where it stands."""
-
-    OPEN = "open"
-    CONVERGED = "converged"
-    DIVERGED = "diverged"
-
-
-@dataclass(frozen=True, eq=False)
-class Progress:
-    """What one command changed of a run, in numbers that no later step will write to.
-
-    Attributes:
-        keep: How many of the steps known so far still hold; the others are forgotten.
-        steps: The steps that were taken since, the first of them of iteration `keep + 1`.
-        iteration: How many steps the run stands from its start; fewer than are known, after Back.
-        phase: How many phases of the next step are through, 0 to 4.
-        by_phase: Whether the last command moved by a phase, not by a whole step.
-        last: The step that led here, one row; none at the start.
-        last_prediction: What the model predicted in that step, (N,); nothing at the start.
-        last_carried: What that step took over, (1 + buffers, P): `.grad`, and the buffers.
-        ahead: The next step from where the run stands, computed but not taken. In a run that
-            diverged to non-finite numbers: the last step whose loss and gradient were finite.
-        ahead_carried: What it takes over, as `last_carried`.
-        prediction: What the model predicts for the samples at `ahead.parameters`, (N,); without
-            data, the value of the function, ().
-        curve: What it predicts over the range of its one input, (M,), or nothing, (0,).
-        verdict: Whether the run has come to an end.
-        reason: The verdict in a sentence; empty while the run is open.
-        segments: From which iteration on which settings took the known steps, oldest first.
-    """
-
-    keep: int
-    steps: Steps
-    iteration: int
-    phase: int
-    by_phase: bool
-    last: Steps
-    last_prediction: NDArray[np.floating]
-    last_carried: NDArray[np.floating]
-    ahead: Steps
-    ahead_carried: NDArray[np.floating]
-    prediction: NDArray[np.floating]
-    curve: NDArray[np.floating]
-    verdict: Verdict
-    reason: str
-    segments: tuple[tuple[int, RunSettings], ...]
 
 
 def _never() -> bool:
@@ -87,7 +39,7 @@ class Run:
         verdict: Whether the run has come to an end.
     """
 
-    def __init__(self, settings: RunSettings) -> None:
+    def __init__(self, settings: RunSettings, max_bytes: int = MAX_BYTES) -> None:
         self.trainer = Trainer(settings)
         self._start = self.trainer.state(settings.start)
         # Which trainer took the known steps from which iteration on, oldest first.
@@ -96,7 +48,7 @@ class Run:
         self.phase, self._by_phase = 0, False
         self._last: StepRecord | None = None
         self._next = self._shown = self.trainer.step(self._start)
-        self.trajectory = Trajectory(Steps.of([self._next]))
+        self.trajectory = Trajectory(Steps.of([self._next]), max_bytes)
         # A start with no loss at all gives no scale; 1 is then as good as any.
         self._loss_limit = DIVERGED_FACTOR * (abs(float(self._next.loss)) or 1.0)
         self.verdict, self._reason = self._judge_next()
@@ -123,6 +75,14 @@ class Run:
         return self.iteration < self._end and not self._in_force(
             self.iteration
         ).settings.steps_alike(self.trainer.settings)
+
+    @property
+    def most_at_once(self) -> int:
+        """How many steps it is to where the known ones, if they hold, were taken under others."""
+        if self.branches_off:
+            return sys.maxsize
+        changes = (since for since, _ in self._segments if since > self.iteration)
+        return min(changes, default=sys.maxsize) - self.iteration
 
     def fork(self) -> "Run":
         """A run that stands here too, knows the same steps, and goes its own way."""
@@ -162,7 +122,7 @@ class Run:
         if self.verdict is Verdict.DIVERGED:
             return self.here()
         keep = self._end = self._prepare_end()
-        most = min(most, self._next_border() - self.iteration)
+        most = min(most, self.most_at_once)
         records = [self._next]
         while True:
             records.append(self.trainer.step(records[-1].after))
@@ -247,12 +207,6 @@ class Run:
             self._segments.append((here, self.trainer))
         return self._end
 
-    def _next_border(self) -> int:
-        """The iteration up to which the known steps may be those of the present settings."""
-        return min(
-            (since for since, _ in self._segments if since > self.iteration), default=sys.maxsize
-        )
-
     def _in_force(self, iteration: int) -> Trainer:
         """What takes the step from this iteration, as far as it is known."""
         return [trainer for since, trainer in self._segments if since <= iteration][-1]
@@ -277,6 +231,16 @@ class Run:
 
     def _progress(self, keep: int, steps: Steps) -> Progress:
         last = Steps.of([self._last]) if self._last else steps[:0]
+        shown, settings = self._shown, self.trainer.settings
+        iteration, objective = shown.before.iteration, self.trainer.objective
+        everything = shown.prediction
+        train_loss = None
+        with torch.no_grad():
+            if shown.batch is not None:
+                everything = objective.predict(shown.before.parameters)
+                train_loss = float(objective.loss(everything))
+            held_out = objective.held_out
+            test_loss = float(held_out(shown.before.parameters)) if held_out else None
         return Progress(
             keep=keep,
             steps=steps,
@@ -286,10 +250,17 @@ class Run:
             last=last,
             last_prediction=_numpy(self._last.prediction) if self._last else np.empty(0),
             last_carried=_carried(self._last) if self._last else np.empty((0, 0)),
-            ahead=Steps.of([self._shown]),
-            ahead_carried=_carried(self._shown),
-            prediction=_numpy(self._shown.prediction),
-            curve=_numpy(self.trainer.objective.curve(self._shown.before.parameters)),
+            ahead=Steps.of([shown]),
+            ahead_carried=_carried(shown),
+            prediction=_numpy(shown.prediction),
+            everything=_numpy(everything),
+            batch=_some(shown.batch),
+            rate=settings.schedule.rate(settings.learning_rate, iteration),
+            train_loss=train_loss,
+            test_loss=test_loss,
+            first_moment=_some(settings.optimizer.first_moment(shown.after.buffers, iteration)),
+            scaling=_some(settings.optimizer.scaling(shown.after.buffers, iteration)),
+            curve=_numpy(objective.curve(shown.before.parameters)),
             verdict=self.verdict,
             reason=self._reason,
             segments=tuple((since, trainer.settings) for since, trainer in self._segments),
@@ -359,7 +330,11 @@ def _carried(record: StepRecord) -> NDArray[np.floating]:
     return _numpy(torch.stack((record.before.grad, *record.before.buffers)))
 
 
-def _numpy(tensor: Tensor) -> NDArray[np.floating]:
-    numbers: NDArray[np.floating] = tensor.cpu().numpy().view()
+def _some(tensor: Tensor | None) -> NDArray[Any] | None:
+    return None if tensor is None else _numpy(tensor)
+
+
+def _numpy(tensor: Tensor) -> NDArray[Any]:
+    numbers: NDArray[Any] = tensor.cpu().numpy().view()
     numbers.flags.writeable = False
     return numbers

@@ -4,10 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from gdsim.core import program
-from gdsim.core.problems import PROBLEMS, Problem
+from gdsim.core.problems import Problem
 from gdsim.core.settings import RunSettings
-from gdsim.core.table import FIXED_BELOW, LOSS_DECIMALS, columns
+from gdsim.core.table import FIXED_BELOW, LOSS_DECIMALS, columns, many
 from gdsim.core.trajectory import MAX_PREDICTIONS, Layout
+
+MOST_SAMPLES = 10_000
+"""Samples up to which a run is written out as a program."""
 
 _HELPERS = '''
 def text(*tensors, decimals={decimals}):
@@ -33,15 +36,27 @@ def script(segments: Sequence[tuple[int, RunSettings]], iterations: int) -> str:
     Args:
         segments: From which iteration on which settings took the steps, oldest first; at least one.
         iterations: How many steps were taken.
+
+    Raises:
+        ValueError: There are more than `MOST_SAMPLES` samples.
     """
     first = segments[0][1]
-    problem = PROBLEMS[first.problem]
-    shown = columns(problem, _layout(problem), per_parameter=False)
+    problem = first.built
+    if problem.data and len(problem.data) > MOST_SAMPLES:
+        raise ValueError(
+            f"A program with {len(problem.data):,} samples in it would be too long to read;"
+            f" programs are written for up to {MOST_SAMPLES:,}."
+        )
+    shown = columns(problem, _layout(first), per_parameter=False)
     cells = _cells(problem)
+    parts = list(_merged(segments, iterations))
+    # A scheduler can't be told of a change in its midst: then the rates are written out.
+    scheduled = len(parts) == 1
+    needed = {line for _, _, own in parts for line in program.imports(own, scheduled)}
     lines = [
         f"# {problem.title}. {problem.story}",
         "",
-        "import torch",
+        *sorted(needed or {"import torch"}),
         "",
         *program.tensors(first),
         "",
@@ -55,11 +70,11 @@ def script(segments: Sequence[tuple[int, RunSettings]], iterations: int) -> str:
     ]
     row = f"row({', '.join(cells[column.field] for column in shown)})"
     made = False
-    for since, until, settings in _merged(segments, iterations):
-        lines += ["", program.hyperparameters(settings, made)]
-        made = made or not settings.optimizer.is_bare
+    for since, until, settings in parts:
+        lines += ["", *program.hyperparameters(settings, made, scheduled)]
+        made = made or not settings.optimizer.is_bare or settings.optimizer.needs_loss
         lines.append(f"for iteration in range({since + 1}, {until + 1}):")
-        lines += _loop(settings, row)
+        lines += _loop(settings, row, scheduled)
     return "\n".join(lines) + "\n"
 
 
@@ -77,11 +92,11 @@ def _merged(
         yield since, until, settings
 
 
-def _loop(settings: RunSettings, row: str) -> Iterator[str]:
-    names = _joined(PROBLEMS[settings.problem])
-    yield f"    start = text({names})"
+def _loop(settings: RunSettings, row: str, scheduled: bool) -> Iterator[str]:
+    if not many(settings.built):
+        yield f"    start = text({_joined(settings.built)})"
     printed = False
-    for line in program.loop(settings):
+    for line in program.loop(settings, scheduled):
         # The row stands where `.grad` still holds what the table shows.
         if line.phase == "zero grad" and not printed:
             yield f"    {row}"
@@ -96,6 +111,7 @@ def _cells(problem: Problem) -> dict[str, str]:
         "parameters": "start",
         "prediction": "text(y_pred)",
         "gradient": f"text({_joined(problem, '.grad')})",
+        "gradient_norm": f"text({_norm(problem)})",
         "parameters_after": f"text({_joined(problem)})",
         "loss": f"text(loss, decimals={LOSS_DECIMALS})",
     }
@@ -105,7 +121,14 @@ def _joined(problem: Problem, attribute: str = "") -> str:
     return ", ".join(f"{tensor.name}{attribute}" for tensor in program.held(problem))
 
 
-def _layout(problem: Problem) -> Layout:
-    samples = len(problem.data.targets) if problem.data else 1
-    kept = samples if samples <= MAX_PREDICTIONS else 0
+def _norm(problem: Problem) -> str:
+    """The norm of the whole gradient, summed in float64 as the table has it."""
+    parts = ", ".join(f"{tensor.name}.grad.flatten()" for tensor in program.held(problem))
+    return f"torch.cat([{parts}]).double().norm()"
+
+
+def _layout(settings: RunSettings) -> Layout:
+    problem = settings.built
+    samples = len(problem.data) if problem.data else 1
+    kept = samples if samples <= MAX_PREDICTIONS and not settings.samples_per_step else 0
     return Layout(len(problem.parameter_names), kept, 0)

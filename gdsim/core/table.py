@@ -73,11 +73,22 @@ class Column:
         return [numbers(cell, self.decimals) for cell in self.values(steps)]
 
 
+MOST_PARAMETERS = 8
+"""Of more parameters than this a table tells the gradient's norm alone."""
+
 _ALL = slice(None)
 
 
+def many(problem: Problem) -> bool:
+    """Whether there are too many parameters for a table to have them all."""
+    return len(problem.parameter_names) > MOST_PARAMETERS
+
+
 def columns(problem: Problem, layout: Layout, per_parameter: bool) -> tuple[Column, ...]:
-    """The table's columns: one for all parameters together, or one for each of them."""
+    """The table's columns: one for all parameters together, or one for each of them.
+
+    Of more than `MOST_PARAMETERS` parameters: the gradient's norm, and no more.
+    """
     decimals, names = problem.decimals, problem.parameter_names
     if per_parameter:
         groups = [(name, slice(i, i + 1), 1) for i, name in enumerate(names)]
@@ -91,6 +102,12 @@ def columns(problem: Problem, layout: Layout, per_parameter: bool) -> tuple[Colu
         ]
 
     samples = layout.predictions
+    if many(problem):
+        return (
+            Column("Iter", "iteration", _ALL, 0),
+            Column("Grad norm", "gradient_norm", _ALL, decimals),
+            Column("Loss", "loss", _ALL, LOSS_DECIMALS),
+        )
     return (
         Column("Iter", "iteration", _ALL, 0),
         *each("{} (start)", "parameters"),

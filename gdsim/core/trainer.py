@@ -10,9 +10,9 @@ from typing import NamedTuple
 from msgspec.structs import replace
 from torch import Tensor
 
-from gdsim.core.objective import Objective
-from gdsim.core.problems import PROBLEMS
-from gdsim.core.settings import DTYPES, RunSettings
+from gdsim.core.batches import batch
+from gdsim.core.objective import Objective, objective_of
+from gdsim.core.settings import RunSettings
 
 
 class TrainingState(NamedTuple):
@@ -36,7 +36,8 @@ class StepRecord(NamedTuple):
 
     Attributes:
         before: The state that the step started from.
-        prediction: The forward phase's result (N,).
+        batch: The indices (B,) of the samples that it took, or None for all of them.
+        prediction: The forward phase's result, (N,), or (B,) for a batch.
         loss: The loss phase's result ().
         loss_gradient: The gradient (P,) of this step's loss alone.
         gradient: `.grad` (P,) after the backward phase: `loss_gradient` added to what it held.
@@ -44,6 +45,7 @@ class StepRecord(NamedTuple):
     """
 
     before: TrainingState
+    batch: Tensor | None
     prediction: Tensor
     loss: Tensor
     loss_gradient: Tensor
@@ -55,12 +57,14 @@ class Iteration:
     """One iteration being worked through. Each phase needs those before it in `PHASES`."""
 
     __slots__ = (
+        "_batch",
         "_buffers",
         "_grad",
         "_gradient",
         "_leaf",
         "_loss",
         "_loss_gradient",
+        "_objective",
         "_parameters",
         "_prediction",
         "_trainer",
@@ -70,15 +74,16 @@ class Iteration:
     def __init__(self, trainer: "Trainer", before: TrainingState) -> None:
         self._trainer = trainer
         self.before = before
+        self._batch, self._objective = trainer.samples_at(before.iteration)
 
     def forward(self) -> None:
         """The prediction from the parameters."""
         self._leaf = self.before.parameters.detach().requires_grad_()
-        self._prediction = self._trainer.objective.predict(self._leaf)
+        self._prediction = self._objective.predict(self._leaf)
 
     def loss(self) -> None:
         """The loss of the prediction."""
-        self._loss = self._trainer.objective.loss(self._prediction)
+        self._loss = self._objective.loss(self._prediction)
 
     def backward(self) -> None:
         """The gradient of the loss, by autograd, added to what `.grad` holds."""
@@ -89,9 +94,14 @@ class Iteration:
 
     def update(self) -> None:
         """The optimizer moves the parameters against the gradient."""
-        settings = self._trainer.settings
+        settings, before = self._trainer.settings, self.before
         self._parameters, self._buffers = settings.optimizer.update(
-            self.before.parameters, self._gradient, self.before.buffers, settings.learning_rate
+            before.parameters,
+            self._gradient,
+            before.buffers,
+            settings.schedule.rate(settings.learning_rate, before.iteration),
+            before.iteration,
+            self._objective,
         )
 
     def zero_grad(self) -> None:
@@ -103,6 +113,7 @@ class Iteration:
         before = self.before
         return StepRecord(
             before,
+            self._batch,
             self._prediction.detach(),
             self._loss.detach(),
             self._loss_gradient,
@@ -134,9 +145,8 @@ class Trainer:
 
     def __init__(self, settings: RunSettings) -> None:
         self.settings = settings
-        self.objective = Objective(
-            PROBLEMS[settings.problem], DTYPES[settings.dtype], settings.device
-        )
+        self.objective = objective_of(settings.built, settings.dtype, settings.device)
+        self._size = settings.samples_per_step
         self.zeros = self.objective.tensor((0.0,) * len(settings.start))
 
     def on(self, device: str) -> "Trainer":
@@ -145,8 +155,17 @@ class Trainer:
 
     def state(self, parameters: tuple[float, ...]) -> TrainingState:
         """A fresh state at the parameters: iteration 0, empty `.grad` and buffers."""
-        buffers = (self.zeros,) * len(self.settings.optimizer.buffer_names)
-        return TrainingState(0, self.objective.tensor(parameters), self.zeros, buffers)
+        start = self.objective.tensor(parameters)
+        buffers = self.settings.optimizer.first_buffers(self.zeros)
+        return TrainingState(0, start, self.zeros, buffers)
+
+    def samples_at(self, iteration: int) -> tuple[Tensor | None, Objective]:
+        """The samples' indices, or None for all, and the objective of the step from there."""
+        if self._size is None:
+            return None, self.objective
+        objective, settings = self.objective, self.settings
+        which = batch(objective.samples, self._size, iteration, settings.seed, settings.shuffle)
+        return which, objective.of(which.to(objective.device))
 
     def step(self, state: TrainingState) -> StepRecord:
         """One whole step. Pure: the same state gives the same record, bit for bit."""

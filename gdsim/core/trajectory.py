@@ -27,7 +27,8 @@ class Layout(NamedTuple):
 
     Attributes:
         parameters: P, how many numbers each of parameters and gradients takes.
-        predictions: How many predictions a row keeps: N, or 0 where N is large.
+        predictions: How many predictions a row keeps: N, or 0 where N is large or steps take
+            batches.
         buffers: How many optimizer buffers, of P numbers each.
     """
 
@@ -39,7 +40,7 @@ class Layout(NamedTuple):
     def of(cls, record: StepRecord) -> "Layout":
         """The layout that holds such a record."""
         samples = record.prediction.numel()
-        kept = samples if samples <= MAX_PREDICTIONS else 0
+        kept = samples if samples <= MAX_PREDICTIONS and record.batch is None else 0
         return cls(record.before.parameters.numel(), kept, len(record.before.buffers))
 
     @property
@@ -128,6 +129,13 @@ class Steps:
     def gradient(self) -> NDArray[np.floating]:
         """`.grad` after each backward phase, (k, P)."""
         return self.rows[:, self.layout.field(2)]
+
+    @property
+    def gradient_norm(self) -> NDArray[np.float64]:
+        """The Euclidean norm of each row's `.grad`, (k,)."""
+        # Squares in float64, where those of any float32 number fit.
+        with np.errstate(over="ignore", invalid="ignore"):
+            return np.sqrt(np.square(self.gradient, dtype=np.float64).sum(axis=1))
 
     @property
     def parameters_after(self) -> NDArray[np.floating]:

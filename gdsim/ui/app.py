@@ -3,7 +3,7 @@
 import logging
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSettings, QTimer, QtMsgType, qInstallMessageHandler
@@ -64,17 +64,28 @@ def open_window(first: RunSettings, named: bool) -> int:
     """Show the window until it is closed; settings that were not `named` give way to the last."""
     app = application()
     memory = Memory(QSettings())
-    settings = (None if named else memory.settings()) or first
+    settings = ([] if named else memory.settings()) or [first]
     theme = themes.THEMES.get(memory.theme()) or themes.system_theme()
-    window = MainWindow(Session(settings), theme, memory)
+    session = Session(settings[0])
+    if len(settings) > 1:
+        session.line_up(settings)
+    window = MainWindow(session, theme, memory)
     window.show()
     return app.exec()
 
 
 def render(
-    settings: RunSettings, steps: int, phases: int, size: tuple[int, int], theme: str, target: Path
+    settings: RunSettings,
+    steps: int,
+    phases: int,
+    size: tuple[int, int],
+    theme: str,
+    target: Path,
+    beside: Sequence[RunSettings] = (),
 ) -> str:
     """Draw the window after so many steps and phases to a PNG file; how the run ended, if it did.
+
+    Runs `beside` step together with the one that is seen in full.
 
     Raises:
         OSError: The file can't be written.
@@ -93,6 +104,9 @@ def render(
             raise ValueError(
                 f"The window needs at least {window.width()}x{window.height()} pixels."
             )
+        if beside:
+            session.line_up([settings, *beside])
+            window.compare()
         session.step(steps)
         for _ in range(phases):
             session.next_phase()
@@ -100,7 +114,7 @@ def render(
         def arrived() -> bool:
             progress = session.progress
             there = progress and (progress.iteration, progress.phase) >= (steps, phases)
-            return bool(there) or session.state is RunState.DIVERGED
+            return bool(there) or session.state not in (RunState.PAUSED, RunState.RUNNING)
 
         _wait(session.advanced.connect, arrived)
         # The surface of the last visible range may still be under way: ask for it once more.

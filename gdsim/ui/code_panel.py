@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from gdsim.core.narration import Carried, narrated
 from gdsim.core.program import Line
-from gdsim.core.run import Progress
+from gdsim.core.progress import Progress
 from gdsim.core.settings import RunSettings
 from gdsim.session import Session
 from gdsim.ui import theme as themes

@@ -1,18 +1,28 @@
 """The data and the model: samples, what the model predicts, and the residuals between them."""
 
+import html
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
-from gdsim.core.problems import Data
-from gdsim.core.run import Progress
+from gdsim.core.objective import curve_inputs
+from gdsim.core.problems import Data, Problem
+from gdsim.core.progress import Progress
 from gdsim.session import Session
 from gdsim.ui import theme as themes
+from gdsim.ui.class_field import ClassField, probability
 from gdsim.ui.phases import FORWARD, LOSS, shows
-from gdsim.ui.plot import MAX_POINTS, Plot
+from gdsim.ui.plot import MAX_POINTS, Plot, spread
 from gdsim.ui.surface.backgrounds import wide
 from gdsim.ui.theme import Theme
+
+MOST_MINIMA = 4
+"""Of more known minima, only the first are written out."""
+
+MANY = 60
+"""Of more samples no residuals are drawn, and small discs."""
 
 
 class DataView(QWidget):
@@ -24,16 +34,31 @@ class DataView(QWidget):
         self.plot = Plot()
         self.plot.setAccessibleName("Data and model")
         self.plot.setMouseEnabled(x=False, y=False)
-        self._nothing = QLabel("This problem has no data: the loss is given by its formula alone.")
+        self._nothing = QLabel()
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing.setContentsMargins(16, 8, 16, 8)
         self.model = pg.PlotCurveItem(antialias=True)
         self.residuals = pg.PlotCurveItem(connect="pairs")
         self.squares = pg.PlotCurveItem(connect="finite")
         self.samples = pg.ScatterPlotItem(pxMode=True, size=11)
         self.predictions = pg.ScatterPlotItem(pxMode=True, size=9, symbol="s")
-        for item in (self.squares, self.residuals, self.model, self.predictions, self.samples):
+        self.held_out = pg.ScatterPlotItem(pxMode=True, size=9, brush=None)
+        # Those that the step ahead takes.
+        self.lit = pg.ScatterPlotItem(pxMode=True, size=15, brush=None)
+        self._items = (
+            self.squares,
+            self.residuals,
+            self.held_out,
+            self.samples,
+            self.model,
+            self.predictions,
+            self.lit,
+        )
+        for item in self._items:
             self.plot.addItem(item, ignoreBounds=True)
+        self.classes = ClassField(self.plot)
+        self._over_plane = False
         self._stack = QStackedLayout(self)
         self._stack.setContentsMargins(0, 0, 0, 0)
         self._stack.addWidget(self.plot)
@@ -43,8 +68,8 @@ class DataView(QWidget):
         self.legend.move(66, 6)
         self._theme: Theme | None = None
         session.probed.connect(self._show_probe)
-        self._x = self._targets = np.empty(0)
-        self._line = np.empty(0)
+        self._x = self._targets = self._line = np.empty(0)
+        self._which = spread(0)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -55,6 +80,8 @@ class DataView(QWidget):
         self.samples.setPen(None)
         self.predictions.setBrush(pg.mkBrush(theme.model))
         self.predictions.setPen(themes.pen(theme.text, 1))
+        self.held_out.setPen(themes.pen(theme.data, 1.5))
+        self.lit.setPen(themes.pen(theme.batch, 2))
         self._theme = theme
         self.restart()
 
@@ -63,36 +90,74 @@ class DataView(QWidget):
         problem = self._session.problem
         data = problem.data
         self._stack.setCurrentWidget(self.plot if data else self._nothing)
+        if data is None:
+            self._tell_function(problem)
         if data is None or self._theme is None:
             return
-        self._targets = np.array(data.targets)
-        if len(data.input_names) == 1:
-            self._show_over_input(data, problem.formula, self._theme)
+        self._which = spread(len(data))
+        self._targets = data.targets[self._which]
+        self._over_plane = problem.logit and data.inputs.ndim == 2 and data.inputs.shape[1] == 2
+        self.classes.set_visible(self._over_plane)
+        for item in self._items:
+            item.setVisible(not self._over_plane)
+        if self._over_plane:
+            self.classes.restart(problem, self._theme)
+            self._explain_classes(problem, self._theme)
+            return
+        # Thousands of discs of full size would hide the model.
+        self.samples.setSize(11 if len(data) <= MANY else 5)
+        if data.inputs.ndim == 1:
+            self._show_over_input(problem, data, self._theme)
         else:
-            self._show_over_target(data, self._theme)
-        self._fit_heights()
+            self._show_over_target(problem, data, self._theme)
+        self._fit_heights(problem)
 
-    def _show_over_input(self, data: Data, formula: str, theme: Theme) -> None:
-        self._x = np.array(data.inputs)
+    def _tell_function(self, problem: Problem) -> None:
+        """A function has no data; it is told by its formula, and by where it is least."""
+        names = ", ".join(problem.parameter_names)
+        told = [f"<p>f({names}) =</p><p><b>{html.escape(problem.formula)}</b></p>"]
+        few = problem.minima[:MOST_MINIMA]
+        points = ", ".join(f"({', '.join(f'{v:.4g}' for v in at)})" for at in few)
+        more = f" and {len(problem.minima) - len(few)} more" if problem.minima[len(few) :] else ""
+        if few:
+            told.append(f"<p>known minima: {points}{more}</p>")
+        self._nothing.setText("".join(told))
+
+    def _show_over_input(self, problem: Problem, data: Data, theme: Theme) -> None:
+        self._x = data.inputs[self._which]
         self.samples.setData(self._x, self._targets)
-        low, high = min(0.0, self._x.min()), self._x.max()
-        # The inputs at which the worker evaluates the model's curve: see `Objective`.
-        self._line = np.linspace(low, high + 0.2 * (high - low), len(self._curve()))
+        test = problem.held_out
+        self.held_out.setData(*((test.inputs, test.targets) if test else ([], [])))
+        self._line = curve_inputs(problem)
+        formula = f"probability of {data.target_name}" if problem.logit else problem.formula
         self.plot.set_labels(data.input_names[0], f"{data.target_name},  {formula}")
-        self.plot.setXRange(low, self._line[-1] if len(self._line) else high, padding=0.02)
+        low = min(0.0, float(data.inputs.min()))
+        self.plot.setXRange(low, self._line[-1], padding=0.02)
         self.model.setPen(themes.pen(theme.model, 3))
-        self._explain({"● data": theme.data, "■ model": theme.model, "┆ residual": theme.muted})
+        signs = {"● data": theme.data, "■ model": theme.model, "┆ residual": theme.muted}
+        if test:
+            signs["○ held out"] = theme.data
+        self._explain(signs)
 
-    def _show_over_target(self, data: Data, theme: Theme) -> None:
+    def _show_over_target(self, problem: Problem, data: Data, theme: Theme) -> None:
         self._x = self._targets
-        ends = np.array(wide([0.0, *self._targets], 0.15))
+        ends = np.array(wide(np.append(data.targets, 0.0), 0.15))
         self.samples.setData([], [])
+        self.held_out.setData([], [])
+        self._line = np.empty(0)
         self.model.setData(ends, ends)
-        self.plot.set_labels(f"target {data.target_name}", "prediction")
+        what = "probability" if problem.logit else "prediction"
+        self.plot.set_labels(f"target {data.target_name}", what)
         self.plot.setXRange(*ends, padding=0)
         self.model.setPen(themes.pen(theme.data, 2))
-        signs = {"■ prediction": theme.model, "━ target": theme.data, "┆ residual": theme.muted}
+        signs = {f"■ {what}": theme.model, "━ target": theme.data, "┆ residual": theme.muted}
         self._explain(signs)
+
+    def _explain_classes(self, problem: Problem, theme: Theme) -> None:
+        signs = {"● 0": theme.classes[0], "▲ 1": theme.classes[1]}
+        if problem.held_out:
+            signs["○ held out"] = theme.muted
+        self._explain(signs | {"━ even odds": theme.model})
 
     def _explain(self, signs: dict[str, str]) -> None:
         """Say what the signs mean, each in its colour."""
@@ -104,8 +169,10 @@ class DataView(QWidget):
         )
         self.legend.adjustSize()
 
-    def _fit_heights(self) -> None:
-        low, high = wide([0.0, *self._targets], 0.2)
+    def _fit_heights(self, problem: Problem) -> None:
+        assert problem.data is not None
+        # The squared errors have a meaning in any unit; a probability is from 0 to 1.
+        low, high = wide(np.append(problem.data.targets, 0.0), 0.2)
         # Above, room for the legend.
         self.plot.setYRange(low, high + 0.15 * (high - low), padding=0)
 
@@ -119,26 +186,51 @@ class DataView(QWidget):
             self._show(found)
 
     def _show(self, progress: Progress) -> None:
-        if self._session.problem.data is None:
+        problem = self._session.problem
+        if problem.data is None:
             return
+        if self._over_plane:
+            self.classes.draw(progress)
+            return
+        everything, curve = progress.everything, progress.curve
+        if len(everything) != len(problem.data) or len(curve) != len(self._line):
+            return  # It is of the problem before.
+        prediction = everything[self._which]
+        if problem.logit:
+            prediction, curve = probability(prediction), probability(curve)
         low, high = self.plot.viewRange()[1]
         # What lies far out of sight is brought nearer, where the painter can still count.
         near = (low - 50 * (high - low), high + 50 * (high - low))
-        prediction = np.clip(progress.prediction, *near)
-        if len(progress.curve):
-            self.model.setData(self._line, np.clip(progress.curve, *near))
-        few = slice(MAX_POINTS)
-        x, target, prediction = self._x[few], self._targets[few], prediction[few]
-        self.residuals.setData(np.repeat(x, 2), np.column_stack((target, prediction)).ravel())
-        self.predictions.setData(x, prediction)
+        prediction = np.clip(prediction, *near)
+        if len(curve):
+            self.model.setData(self._line, np.clip(curve, *near))
+        x, target = self._x, self._targets
+        few = len(x) <= MANY
+        pairs = np.column_stack((target, prediction)).ravel()
+        self.residuals.setData(*((np.repeat(x, 2), pairs) if few else ([], [])))
+        # Where the curve tells it all, many predictions would only hide it.
+        self.predictions.setData(*((x, prediction) if few or not len(curve) else ([], [])))
+        self._light(progress)
         predicted = shows(progress, FORWARD)
         self.predictions.setVisible(predicted)
-        self.model.setOpacity(1.0 if predicted or not len(progress.curve) else 0.25)
+        self.model.setOpacity(1.0 if predicted or not len(curve) else 0.25)
         self.residuals.setVisible(shows(progress, LOSS))
-        if progress.by_phase and progress.phase == LOSS:
+        if progress.by_phase and progress.phase == LOSS and few and not problem.logit:
             self.squares.setData(*self._squares(x, target, prediction))
         else:
             self.squares.setData([], [])
+
+    def _light(self, progress: Progress) -> None:
+        """Ring the samples that the step ahead takes."""
+        data = self._session.problem.data
+        if progress.batch is None or data is None:
+            self.lit.setData([], [])
+            return
+        which = progress.batch[:MAX_POINTS]
+        if data.inputs.ndim == 1:
+            self.lit.setData(data.inputs[which], data.targets[which])
+        else:
+            self.lit.setData(data.targets[which], progress.everything[which])
 
     def _squares(
         self, x: np.ndarray, target: np.ndarray, prediction: np.ndarray
@@ -150,6 +242,3 @@ class DataView(QWidget):
         across = np.column_stack((x, x - side, x - side, x, gap))
         up = np.column_stack((target, target, prediction, prediction, gap))
         return across.ravel(), up.ravel()
-
-    def _curve(self) -> np.ndarray:
-        return self._session.progress.curve if self._session.progress else np.empty(0)

@@ -1,10 +1,12 @@
-"""Entry fields for numbers, and a place for what is wrong with an entry, right below it."""
+"""Entry fields that show what is in force, tell what is wanted, and say below what is wrong."""
 
 import math
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPalette
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QPalette, QWheelEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QLabel,
     QLineEdit,
     QSizePolicy,
@@ -15,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.ui import theme as themes
+from gdsim.ui.choice_box import ChoiceBox
 
 
 def plain(value: float) -> str:
@@ -22,53 +25,85 @@ def plain(value: float) -> str:
     return repr(float(value)).removesuffix(".0")
 
 
-class NumberField(QWidget):
-    """A free number, taken over by Enter or by leaving the field, with room for an error below.
+class Field(QWidget):
+    """An entry, with room for an error below.
 
-    `error` shows a sentence under the field, and an empty one takes it away.
+    It goes on showing what is in force until `set_value` tells of something else; of what is
+    `entered`, that is before the signal's `emit` returns, if it is taken.
+
+    Attributes:
+        error_label: Where the error stands: below the field, unless it is put elsewhere.
     """
 
-    entered = Signal(float)
+    entered = Signal(object)
+    """What the user wants: a value of the field's own kind."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, editor: QWidget) -> None:
         super().__init__()
-        self._name = name
-        self._in_force = self._tried = ""
-        self.edit = QLineEdit(alignment=Qt.AlignmentFlag.AlignRight)
-        self.edit.setMinimumWidth(44)
-        self.edit.setAccessibleName(name)
-        self.edit.editingFinished.connect(self._take)
-        self.edit.returnPressed.connect(self._leave)
-        self._error = QLabel(wordWrap=True)
-        self._error.hide()
-        self._error.setFont(themes.font(themes.SMALL))
-        self._error.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+        self._editor = editor
+        self.set_name(name)
+        self.error_label = QLabel(wordWrap=True)
+        self.error_label.hide()
+        self.error_label.setFont(themes.font(themes.SMALL))
+        self.error_label.setSizePolicy(
+            QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding
+        )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        layout.addWidget(self.edit)
-        layout.addWidget(self._error)
+        layout.addWidget(editor)
+        layout.addWidget(self.error_label)
+
+    def set_name(self, name: str) -> None:
+        """Say what is entered, to those who can't see it and in errors."""
+        self._name = name
+        self._editor.setAccessibleName(name)
+
+    def explain(self, text: str) -> None:
+        """Say more of it, in a tool tip and to those who can't see."""
+        self.setToolTip(text)
+        self._editor.setAccessibleDescription(text)
+
+    def set_value(self, value: Any) -> None:
+        """Show what is in force."""
+        raise NotImplementedError
+
+    def error(self, sentence: str) -> None:
+        """Say what is wrong with the entry; an empty sentence takes the last one away."""
+        colours = self.error_label.palette()
+        # The palette's BrightText is the theme's colour of what is wrong.
+        colours.setColor(QPalette.ColorRole.WindowText, self.palette().brightText().color())
+        self.error_label.setPalette(colours)
+        self.error_label.setText(sentence)
+        self.error_label.setVisible(bool(sentence))
+
+    @property
+    def message(self) -> str:
+        """The sentence that is shown under the field."""
+        return self.error_label.text()
+
+
+class NumberField(Field):
+    """A free number, taken over by Enter or by leaving the field."""
+
+    _KIND = "a number"
+
+    def __init__(self, name: str) -> None:
+        self._in_force = self._tried = ""
+        self.edit = QLineEdit(alignment=Qt.AlignmentFlag.AlignRight)
+        super().__init__(name, self.edit)
+        self.edit.setMinimumWidth(44)
+        self.edit.editingFinished.connect(self._take)
+        self.edit.returnPressed.connect(self._leave)
 
     def set_value(self, value: float) -> None:
         """Show the number, unless the user is just writing another."""
         if not (self.edit.hasFocus() and self.edit.isModified()):
             self._in_force = self._tried = plain(value)
             self.edit.setText(self._in_force)
+            # Of a number that is too long for the field, the first digits are to be seen.
+            self.edit.setCursorPosition(0)
             self.error("")
-
-    def error(self, sentence: str) -> None:
-        """Say what is wrong with the entry."""
-        colours = self._error.palette()
-        # The palette's BrightText is the theme's colour of what is wrong.
-        colours.setColor(QPalette.ColorRole.WindowText, self.palette().brightText().color())
-        self._error.setPalette(colours)
-        self._error.setText(sentence)
-        self._error.setVisible(bool(sentence))
-
-    @property
-    def message(self) -> str:
-        """The sentence that is shown under the field."""
-        return self._error.text()
 
     def _take(self) -> None:
         text = self.edit.text().strip()
@@ -78,16 +113,79 @@ class NumberField(QWidget):
         self._tried = text
         try:
             # A comma is how half of the world's schools write a decimal point.
-            value = float(text.replace(",", "."))
+            value = self._read(text.replace(",", "."))
         except ValueError:
-            self.error(f"“{text}” is not a number. The {self._name} is still {self._in_force}.")
+            self.error(f"“{text}” is not {self._KIND}. The {self._name} is still {self._in_force}.")
             return
         self.edit.setModified(False)
         self.error("")
         self.entered.emit(value)
 
+    @staticmethod
+    def _read(text: str) -> float:
+        return float(text)
+
     def _leave(self) -> None:
         self.edit.clearFocus()
+
+
+class WholeField(NumberField):
+    """A whole number, taken over by Enter or by leaving the field."""
+
+    _KIND = "a whole number"
+
+    @staticmethod
+    def _read(text: str) -> int:
+        return int(text)
+
+
+class SwitchField(Field):
+    """A check box with its name beside it."""
+
+    def __init__(self, name: str) -> None:
+        self.box = QCheckBox(name)
+        super().__init__(name, self.box)
+        # A click must not take the keyboard from the shortcuts.
+        self.box.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._in_force = False
+        self.box.toggled.connect(self._take)
+
+    def set_value(self, value: bool) -> None:
+        """Tick the box, or not."""
+        self._in_force = value
+        with QSignalBlocker(self.box):
+            self.box.setChecked(value)
+        self.error("")
+
+    def _take(self, on: bool) -> None:
+        self.entered.emit(on)
+        with QSignalBlocker(self.box):
+            self.box.setChecked(self._in_force)
+
+
+class ChoiceField(Field):
+    """One of several, by what each stands for."""
+
+    def __init__(self, name: str, choices: dict[Any, str]) -> None:
+        self.box = ChoiceBox()
+        super().__init__(name, self.box)
+        for data, text in choices.items():
+            self.box.addItem(text, data)
+        self._in_force: Any = None
+        self.box.activated.connect(self._take)
+
+    def set_value(self, value: Any) -> None:
+        """Show a choice."""
+        self._in_force = value
+        self.box.show_choice(value)
+        self.error("")
+
+    def _take(self) -> None:
+        wanted = self.box.currentData()
+        if wanted != self._in_force:
+            self.error("")
+            self.entered.emit(wanted)
+            self.box.show_choice(self._in_force)
 
 
 class CountField(QSpinBox):
@@ -101,11 +199,21 @@ class CountField(QSpinBox):
         self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
 
+    def set_count(self, count: int | None, most: int) -> None:
+        """Show a count of at most so many, or the word."""
+        with QSignalBlocker(self):
+            self.setMaximum(most)
+            self.setValue(count or 0)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Make room for a number where the word stands."""
         super().focusInEvent(event)
         if self.value() == self.minimum():
             self.lineEdit().clear()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the column scroll instead."""
+        event.ignore()
 
 
 class LogSlider(QSlider):
@@ -134,6 +242,10 @@ class LogSlider(QSlider):
         blocked = self.blockSignals(True)
         self.setValue(round((math.log10(number) - self._low) * self._PER_DECADE))
         self.blockSignals(blocked)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Let the column scroll instead."""
+        event.ignore()
 
     def _tell(self) -> None:
         self.moved.emit(self.number)

@@ -5,13 +5,18 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
+from gdsim.core.trajectory import Steps
 from gdsim.session import Session
 from gdsim.ui import theme as themes
-from gdsim.ui.plot import Plot, thin
+from gdsim.ui.plot import MAX_POINTS, Plot, thin
 from gdsim.ui.surface.backgrounds import wide
 from gdsim.ui.theme import Theme
+
+MOST_ABOVE = 1.5
+"""How far above the first loss, as its multiple, runs that step together are shown."""
 
 
 class LossView(QWidget):
@@ -28,12 +33,16 @@ class LossView(QWidget):
         self.future = pg.PlotCurveItem(connect="finite")
         self.here = pg.ScatterPlotItem(pxMode=True, size=10)
         self.selected = pg.ScatterPlotItem(pxMode=True, size=16, brush=None)
-        for item in (self.future, self.curve, self.selected, self.here):
+        # Losses that are watched beside those of the steps: see `watched`.
+        self.train = pg.PlotCurveItem()
+        self.test = pg.PlotCurveItem()
+        for item in (self.future, self.curve, self.train, self.test, self.selected, self.here):
             self.plot.addItem(item, ignoreBounds=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
-        self.logarithmic = QCheckBox("logarithmic", self.plot)
+        self.logarithmic = QCheckBox("log", self.plot)
+        self.logarithmic.setAccessibleName("Logarithmic loss")
         self.logarithmic.setToolTip("Each step up the axis is ten times the loss")
         self.logarithmic.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.logarithmic.setFont(themes.font(themes.SMALL))
@@ -41,7 +50,10 @@ class LossView(QWidget):
         self.plot.installEventFilter(self)
         self._theme: Theme | None = None
         self._marked: tuple[int, float] | None = None
-        self._ghosts: list[pg.PlotCurveItem] = []
+        self._others: dict[int, pg.PlotCurveItem] = {}
+        self.legend = QLabel(self.plot)
+        self.legend.setFont(themes.font(themes.SMALL))
+        self.legend.move(66, 6)
         self._top = self._bottom = math.nan
         self._width = 0
         session.branches_changed.connect(self._draw_branches)
@@ -51,7 +63,10 @@ class LossView(QWidget):
         self._theme = theme
         self.plot.set_theme(theme)
         self.curve.setPen(themes.pen(theme.loss, 2))
+        self.train.setPen(themes.pen(theme.text, 2))
+        self.test.setPen(themes.pen(theme.held_out, 2, style=Qt.PenStyle.DashLine))
         self.future.setPen(themes.pen(themes.pale(theme.loss), 1.5))
+        self._explain()
         self.here.setBrush(pg.mkBrush(theme.model))
         self.here.setPen(themes.pen(theme.text, 1))
         self._draw_branches()
@@ -62,6 +77,23 @@ class LossView(QWidget):
         self.mark(None, math.nan)
         self._top = self._bottom = math.nan
         self._width = 0
+        self._explain()
+
+    def _explain(self) -> None:
+        """Say which line is which, where there is more than one of the run."""
+        theme, settings = self._theme, self._session.settings
+        signs = {}
+        if theme is not None and settings.samples_per_step:
+            signs = {"━ batch": theme.loss, "━ all": theme.text}
+        if theme is not None and settings.built.held_out is not None:
+            signs = (signs or {"━ fitted": theme.loss}) | {"┅ held out": theme.held_out}
+        self.legend.setText(
+            "&nbsp; ".join(
+                f'<span style="color:{colour}">{text[0]}</span>{text[1:]}'
+                for text, colour in signs.items()
+            )
+        )
+        self.legend.adjustSize()
 
     def refresh(self) -> None:
         """Show the loss up to where the run stands."""
@@ -76,29 +108,66 @@ class LossView(QWidget):
         then = thin(len(later))
         x_later = later.first + later.stride * then - 1
         y_later = self._heights(later.loss[then])
-        self._make_room(np.append(x, x_later), np.append(y, y_later))
+        tall = [y, y_later, *self._draw_watched(), *self._draw_together()]
+        self._make_room(np.append(x, x_later), np.concatenate(tall), session.known)
         self.future.setData(x_later, y_later)
         self.curve.setData(x, y)
         self.here.setData(*((x[-1:], y[-1:]) if np.isfinite(y[-1]) else ([], [])))
 
+    def _draw_watched(self) -> list[np.ndarray]:
+        """Draw the losses over all samples and over those held out; their heights."""
+        session = self._session
+        watched = session.branches.active.watched.losses
+        watched = watched[watched[:, 0] <= session.iteration][-MAX_POINTS:]
+        heights = [self._heights(column) for column in watched.T[1:]]
+        for item, height in zip((self.train, self.test), heights, strict=True):
+            item.setData(*((watched[:, 0], height) if np.isfinite(height).any() else ([], [])))
+        return heights
+
     def _draw_branches(self) -> None:
-        """Draw the branches that are not being stepped, each in its own colour."""
-        for ghost in self._ghosts:
-            self.plot.removeItem(ghost)
-        self._ghosts = []
+        """Draw the branches that are not in full view, each in its own colour."""
+        for line in self._others.values():
+            self.plot.removeItem(line)
+        self._others = {}
         branches = self._session.branches
         for branch in branches:
             if self._theme is None or branch is branches.active or not branch.visible:
                 continue
-            steps = branch.trajectory.steps
-            which = thin(len(steps))
             colour = themes.branch_colour(self._theme, branch.colour)
-            ghost = pg.PlotCurveItem(connect="finite", pen=themes.pen(colour, 1.5))
-            x = steps.first + steps.stride * which - 1
-            ghost.setData(x, self._heights(steps.loss[which]))
-            ghost.setZValue(-1)
-            self.plot.addItem(ghost, ignoreBounds=True)
-            self._ghosts.append(ghost)
+            line = pg.PlotCurveItem(connect="finite", pen=themes.pen(colour, 1.5))
+            line.setData(*self._line(branch.trajectory.steps))
+            line.setZValue(-1)
+            self.plot.addItem(line, ignoreBounds=True)
+            self._others[branch.id] = line
+        self._colour_own()
+
+    def _draw_together(self) -> list[np.ndarray]:
+        """Draw those that step together with the one in full view; their heights."""
+        branches, heights = self._session.branches, []
+        if not branches.together:
+            return []
+        for branch in branches:
+            if (line := self._others.get(branch.id)) and branch.progress:
+                done = branch.trajectory.row_of(branch.progress.iteration) + 1
+                x, y = self._line(branch.trajectory.steps[:done])
+                ahead = branch.progress.ahead
+                y = np.append(y, self._heights(ahead.loss))
+                line.setData(np.append(x, ahead.first - 1), y)
+                heights.append(y)
+        return heights
+
+    def _colour_own(self) -> None:
+        """The loss's own colour, or among runs that step together that of the one in full view."""
+        branches = self._session.branches
+        if self._theme is not None:
+            colour: QColor | str = self._theme.loss
+            if branches.together:
+                colour = themes.branch_colour(self._theme, branches.active.colour)
+            self.curve.setPen(themes.pen(colour, 2.5 if branches.together else 2))
+
+    def _line(self, steps: Steps) -> tuple[np.ndarray, np.ndarray]:
+        which = thin(len(steps))
+        return steps.first + steps.stride * which - 1, self._heights(steps.loss[which])
 
     def mark(self, iteration: int | None, loss: float) -> None:
         """Ring the loss that an iteration computed; None takes the ring away."""
@@ -119,15 +188,19 @@ class LossView(QWidget):
             return np.log10(heights)
         return heights
 
-    def _make_room(self, x: np.ndarray, y: np.ndarray) -> None:
+    def _make_room(self, x: np.ndarray, y: np.ndarray, known: int) -> None:
         """Widen the ranges in strides, so that the axes are not painted anew in every frame."""
-        if not 0.4 * self._width <= x[-1] <= self._width or not self._width:
-            self._width = max(10, math.ceil(1.25 * x[-1]))
+        last = max(x[-1], known) if self._session.branches.together else x[-1]
+        if not 0.4 * self._width <= last <= self._width or not self._width:
+            self._width = max(10, math.ceil(1.25 * last))
             self.plot.setXRange(0, self._width, padding=0.02)
         finite = y[np.isfinite(y)]
         if not len(finite):
             return
         low, high = float(finite.min()), float(finite.max())
+        if self._session.branches.together and not self.logarithmic.isChecked():
+            # One that diverges must not leave the others a line at the bottom.
+            high = min(high, MOST_ABOVE * max(abs(self._first_loss), low))
         if not self.logarithmic.isChecked():
             low = min(0.0, low)
         if (
@@ -142,6 +215,12 @@ class LossView(QWidget):
             bottom, self._top = wide([low, high], 0.1)
             self._bottom = bottom if low < 0 else 0.0
         self.plot.setYRange(self._bottom, self._top, padding=0)
+
+    @property
+    def _first_loss(self) -> float:
+        """The greatest loss at the start of the runs that step together."""
+        firsts = [b.trajectory.steps.loss[:1] for b in self._session.branches]
+        return max((float(loss[0]) for loss in firsts if len(loss)), default=0.0)
 
     def _rescale(self) -> None:
         self.plot.getAxis("left").setLogMode(y=self.logarithmic.isChecked())

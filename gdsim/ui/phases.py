@@ -1,6 +1,6 @@
 """Which phase shows what, when a step is gone through phase by phase."""
 
-from gdsim.core.run import Progress
+from gdsim.core.progress import Progress
 
 NAMES = ("forward", "loss", "backward", "update", "zero grad")
 """The phases in their order; phase n is through when `Progress.phase` is at least n."""

@@ -73,3 +73,10 @@ def thin(length: int, most: int = MAX_POINTS) -> NDArray[np.intp]:
     while (length - head) // step >= most - head:
         step *= 3
     return np.concatenate((np.arange(head), np.arange(head, length, step)))
+
+
+def spread(length: int, most: int = MAX_POINTS) -> NDArray[np.intp]:
+    """Which of so many samples to draw, no more than `most`, evenly chosen."""
+    if length <= most:
+        return np.arange(length)
+    return np.linspace(0, length - 1, most).astype(np.intp)

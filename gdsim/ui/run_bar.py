@@ -133,7 +133,7 @@ class RunBar(QToolBar):
         """Show where the run stands now."""
         session = self._session
         assert session.progress is not None
-        iteration = session.iteration
+        iteration = session.farthest
         self.iteration.setText(f"iteration {iteration:,}")
         losses = [float(session.progress.ahead.loss[0])]
         if len(session.progress.last):

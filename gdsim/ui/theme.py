@@ -25,6 +25,10 @@ class Theme:
         data, model, gradient, next_step, loss: What each colour means in every view.
         trajectory, beside: The run, and one beside it that does not forget zero grad.
         guess: What the user predicts.
+        moment: What an optimizer makes of the gradients: first moment, scaling.
+        batch: The samples of the step ahead, and their own loss.
+        held_out: The loss over samples that are not fitted.
+        classes: The samples of class 0 and of class 1.
         low, high: The loss surface where the loss is least and where it is greatest.
         contour: Its contour lines.
         lit: Behind the line of the program that is being gone through.
@@ -46,6 +50,10 @@ class Theme:
     trajectory: str
     beside: str
     guess: str
+    moment: str
+    batch: str
+    held_out: str
+    classes: tuple[str, str]
     low: str
     high: str
     contour: str
@@ -70,6 +78,10 @@ LIGHT = Theme(
     trajectory="#3A4552",
     beside="#A2558A",
     guess="#A2558A",
+    moment="#6A51C7",
+    batch="#A6761D",
+    held_out="#A2558A",
+    classes=("#0072B2", "#C2410C"),
     low="#FFFFFF",
     high="#8DBBDD",
     contour="#5E9CC9",
@@ -94,6 +106,10 @@ DARK = Theme(
     trajectory="#C9D2DC",
     beside="#CC79A7",
     guess="#CC79A7",
+    moment="#A794F2",
+    batch="#D9A94E",
+    held_out="#CC79A7",
+    classes=("#56B4E9", "#F0702A"),
     low="#171B20",
     high="#2C5F86",
     contour="#44799F",
@@ -222,6 +238,17 @@ def pale(colour: str) -> QColor:
     faded = QColor(colour)
     faded.setAlpha(110)
     return faded
+
+
+def mixed(colour: str, ground: QColor, share: float = 0.4) -> QColor:
+    """The colour as it looks on the ground, where it covers so much of it."""
+    ink = QColor(colour)
+    parts = zip(
+        (ink.red(), ink.green(), ink.blue()),
+        (ground.red(), ground.green(), ground.blue()),
+        strict=True,
+    )
+    return QColor(*(round(share * over + (1 - share) * under) for over, under in parts))
 
 
 def branch_colour(theme: Theme, index: int) -> QColor:

@@ -33,7 +33,7 @@ class Timeline(QWidget):
 
     def refresh(self) -> None:
         """Show where the run stands now."""
-        here, end = self._session.iteration, self._session.known
+        here, end = self._session.farthest, self._session.known
         self.label.setText(f"{here:,} of {end:,}")
         if self.slider.isSliderDown():
             return

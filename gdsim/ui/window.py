@@ -15,21 +15,24 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gdsim.core.settings import RunSettings
 from gdsim.core.trajectory import Steps
 from gdsim.messages import RunState
 from gdsim.session import Session
 from gdsim.ui import export
 from gdsim.ui import theme as themes
 from gdsim.ui.about import about_text
-from gdsim.ui.branch_list import BranchList
 from gdsim.ui.code_panel import CodePanel
 from gdsim.ui.controls import Controls
 from gdsim.ui.data_view import DataView
 from gdsim.ui.frame_clock import FrameClock
 from gdsim.ui.loss_view import LossView
+from gdsim.ui.map_view import MapView
 from gdsim.ui.memory import Memory
 from gdsim.ui.own_keys import OwnKeys
 from gdsim.ui.run_bar import FIRST_SPEED, RunBar
+from gdsim.ui.run_list import RunList
+from gdsim.ui.setup.tables import Tables
 from gdsim.ui.surface.view import SurfaceView
 from gdsim.ui.table_view import TableView
 from gdsim.ui.theme import Theme
@@ -39,6 +42,7 @@ FIRST_SIZE = (1280, 800)
 PLOT_WIDTH = 308
 BOTTOM_HEIGHT = 176
 CODE_WIDTH = 610
+MAP_SIZE = (680, 620)
 
 
 class MainWindow(QMainWindow):
@@ -60,18 +64,21 @@ class MainWindow(QMainWindow):
         self.data = DataView(session)
         self.loss = LossView(session)
         self.table = TableView(session)
-        self.branches = BranchList(session)
+        self.runs = RunList(session)
+        self.map = MapView(session)
         self.code = CodePanel(session)
         self.code.zero_grad_switched.connect(self.controls.zero_grad.setChecked)
         self.code.copy_wanted.connect(self.copy_program)
         self.timeline = Timeline(session)
+        self.tables = Tables(session, self)
         self._themed = (
             self.run_bar,
             self.controls,
             self.surface,
             self.data,
             self.loss,
-            self.branches,
+            self.runs,
+            self.map,
             self.code,
         )
 
@@ -88,11 +95,14 @@ class MainWindow(QMainWindow):
                 ("Data and model", self.data, area.RightDockWidgetArea),
                 ("Loss per iteration", self.loss, area.RightDockWidgetArea),
                 ("Steps", self.table, area.BottomDockWidgetArea),
-                ("Branches", self.branches, area.BottomDockWidgetArea),
+                ("Runs", self.runs, area.BottomDockWidgetArea),
+                ("Convergence map", self.map, area.RightDockWidgetArea),
                 ("Program", self.code, area.BottomDockWidgetArea),
             )
         }
-        self.tabifyDockWidget(self.docks["Steps"], self.docks["Branches"])
+        self.tabifyDockWidget(self.docks["Steps"], self.docks["Runs"])
+        # It would be in the way until it is wanted.
+        self.docks["Convergence map"].hide()
         self.docks["Steps"].raise_()
         self._make_menus()
         self._first_layout = self.saveState()
@@ -101,7 +111,7 @@ class MainWindow(QMainWindow):
         self.clock = FrameClock(
             session,
             plots=(self.surface, self.data, self.loss),
-            texts=(self.timeline, self.table, self.code, self.run_bar),
+            texts=(self.timeline, self.table, self.runs, self.code, self.run_bar),
             parent=self,
         )
         self.table.selected.connect(self._mark)
@@ -128,6 +138,9 @@ class MainWindow(QMainWindow):
     def _make_menus(self) -> None:
         bar = self.run_bar
         file = self.menuBar().addMenu("&File")
+        self._add(file, "Open a table…", self.tables.open, QKeySequence("Ctrl+O"))
+        self._add(file, "Paste a table", self.tables.paste, QKeySequence("Ctrl+V"))
+        file.addSeparator()
         self._add(file, "Copy as PyTorch", self.copy_program)
         self._add(file, "Export script…", self.export_program, QKeySequence("Ctrl+E"))
         file.addSeparator()
@@ -139,6 +152,9 @@ class MainWindow(QMainWindow):
         run.addSeparator()
         predict = self._add(run, "Predict, then reveal", self._switch_prediction, QKeySequence("P"))
         predict.setCheckable(True)
+        run.addSeparator()
+        self._add(run, "Compare runs", self.compare, QKeySequence("Ctrl+R"))
+        self._add(run, "Convergence map…", self.show_map, QKeySequence("Ctrl+M"))
         view = self.menuBar().addMenu("&View")
         self._add(view, "Show all", self.surface.show_all, QKeySequence("F"))
         self._add(view, "Copy the table", self.table.copy, QKeySequence("Ctrl+Shift+C"))
@@ -216,6 +232,25 @@ class MainWindow(QMainWindow):
         self.set_theme(themes.THEMES[action.data()])
         self._tell()
 
+    def compare(self) -> None:
+        """Bring up the list of runs, where others are added."""
+        dock = self.docks["Runs"]
+        dock.show()
+        dock.raise_()
+        self.runs.add_button.setFocus()
+
+    def show_map(self) -> None:
+        """Bring up the convergence map."""
+        dock = self.docks["Convergence map"]
+        if not dock.isVisible() and not dock.isFloating():
+            # Beside the other views there is no room for it.
+            dock.setFloating(True)
+            dock.resize(*MAP_SIZE)
+            dock.move(self.geometry().center() - dock.rect().center())
+        dock.show()
+        dock.raise_()
+        dock.activateWindow()
+
     # What is taken out
 
     def copy_program(self) -> None:
@@ -278,16 +313,24 @@ class MainWindow(QMainWindow):
             self._arranged = self.restoreState(state)
         self.run_bar.set_speed(memory.speed(FIRST_SPEED))
 
+    def _settings_to_keep(self) -> list[RunSettings]:
+        session = self.session
+        if not session.branches.together:
+            return [session.asked]
+        active = session.branches.active
+        return [session.asked if b is active else b.settings for b in session.branches]
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """End the training thread, and remember how things stood."""
         if self._memory:
             self._memory.keep(
-                self.session.asked,
+                self._settings_to_keep(),
                 self.saveGeometry(),
                 QByteArray(self.saveState()),
                 self.theme.name,
                 self.session.speed,
             )
+        self.tables.close()
         self.session.close()
         super().closeEvent(event)
 

@@ -35,7 +35,7 @@ def main() -> None:
 
 
 def _measure(quick: bool) -> list:
-    from tests.benchmarks import starting, stepping, surfaces
+    from tests.benchmarks import comparing, maps, networks, starting, stepping, surfaces
 
     rounds = 3 if quick else 7
     return [
@@ -46,6 +46,11 @@ def _measure(quick: bool) -> list:
         *stepping.full_speed_figures("one-sample", rounds),
         stepping.code_panel_figure(rounds),
         surfaces.figure(50 if quick else 300),
+        comparing.figure(rounds),
+        networks.slice_figure("tanh", 1 if quick else 3),
+        networks.slice_figure("relu", 1 if quick else 3),
+        networks.training_figure(50 if quick else 200, rounds),
+        *maps.figures(1 if quick else 3),
         *stepping.million_figures(50_000 if quick else 1_000_000),
     ]
 

@@ -123,7 +123,7 @@ def test_gradients_that_are_kept_are_listed_by_their_ends(monkeypatch):
             input_names=("x",) * weights,
             target_name="y",
         ),
-        code=Code(forward="y_pred = X @ W", inputs="X", tensors=(("W", weights),)),
+        code=Code(forward="y_pred = X @ W", inputs="X", tensors=(("W", (weights,)),)),
         multiplies=tuple(range(weights)),
     )
     monkeypatch.setitem(PROBLEMS, "wide", problem)

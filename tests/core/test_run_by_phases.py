@@ -5,7 +5,8 @@ from msgspec.structs import replace
 
 from gdsim.core.optimizers import SGD
 from gdsim.core.problems import PROBLEMS
-from gdsim.core.run import Run, Verdict
+from gdsim.core.progress import Verdict
+from gdsim.core.run import Run
 from gdsim.core.settings import settings_for
 from gdsim.core.trainer import PHASES
 

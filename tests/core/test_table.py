@@ -1,3 +1,4 @@
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -147,3 +148,22 @@ def test_an_iteration_is_a_whole_number_however_large():
     steps = steps_of("line", 1)
     far = Steps(steps.layout, 12_345_678, 1, steps.rows)
     assert cells("line", far)[0][0] == "12345678"
+
+
+def test_of_many_parameters_the_gradients_norm_is_told():
+    steps = steps_of("network", 2)
+    assert titles("network", per_parameter=True) == ["Iter", "Grad norm", "Loss"]
+    norms = np.sqrt((steps.gradient.astype(np.float64) ** 2).sum(axis=1))
+    assert [row[1] for row in cells("network", steps)] == [f"{norm:.4f}" for norm in norms]
+
+
+def test_a_gradients_norm_may_be_beyond_float32():
+    steps = steps_of("network", 1)
+    rows = np.full_like(steps.rows, 3e38)
+    assert Steps(steps.layout, 1, 1, rows).gradient_norm[0] == pytest.approx(3e38 * 33**0.5)
+
+
+def test_with_batches_there_is_no_column_of_predictions():
+    steps = steps_of("batch", 2, batch_size=2)
+    shown = columns(PROBLEMS["batch"], steps.layout, per_parameter=False)
+    assert [column.title for column in shown] == ["Iter", "w (start)", "Grad", "w (end)", "Loss"]

@@ -4,7 +4,7 @@ from unittest import mock
 import numpy as np
 import pytest
 import torch
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from gdsim.core.optimizers import SGD
@@ -15,6 +15,7 @@ from gdsim.core.trainer import PHASES, Iteration, Trainer
 
 DTYPE_NAMES = pytest.mark.parametrize("dtype", DTYPES)
 EVERY_PROBLEM = pytest.mark.parametrize("problem", list(PROBLEMS))
+THE_TUTORIALS = pytest.mark.parametrize("problem", ["one-sample", "batch", "two-weights", "line"])
 ZERO_GRAD = pytest.mark.parametrize("zero_grad", [True, False], ids=["zero_grad", "no_zero_grad"])
 
 # Per step: parameters before, prediction, gradient, parameters after, loss; as printed there.
@@ -52,7 +53,7 @@ def printed(values, decimals):
 
 
 def tensors(record):
-    before, prediction, loss, loss_gradient, gradient, after = record
+    before, _, prediction, loss, loss_gradient, gradient, after = record
     return [
         *(before.parameters, before.grad, *before.buffers),
         *(prediction, loss, loss_gradient, gradient),
@@ -167,7 +168,7 @@ def bare_loop(problem, steps, dtype, zero_grad, learning_rate=0.1):
         yield y_pred.detach().reshape(-1), loss.detach(), gradient, after
 
 
-@EVERY_PROBLEM
+@THE_TUTORIALS
 @ZERO_GRAD
 @DTYPE_NAMES
 def test_a_run_is_that_of_a_bare_pytorch_loop(problem, dtype, zero_grad):
@@ -189,7 +190,7 @@ def in_the_tutorials_shapes(problem, parameters):
     return [part.reshape(shape).clone().requires_grad_() for part, shape in pairs]
 
 
-@EVERY_PROBLEM
+@THE_TUTORIALS
 @ZERO_GRAD
 @DTYPE_NAMES
 def test_each_step_is_that_of_bare_pytorch_from_the_same_state(problem, dtype, zero_grad):
@@ -242,7 +243,7 @@ def assert_bit_for_bit(records, leaf, loss_of, update, zero_grad):
             leaf.grad.zero_()
 
 
-@EVERY_PROBLEM
+@THE_TUTORIALS
 @ZERO_GRAD
 @DTYPE_NAMES
 def test_gradient_descent_is_bit_for_bit_that_of_a_bare_loop(problem, dtype, zero_grad):
@@ -256,7 +257,7 @@ def test_gradient_descent_is_bit_for_bit_that_of_a_bare_loop(problem, dtype, zer
     assert_bit_for_bit(records, leaf, loss_of, update, zero_grad)
 
 
-@EVERY_PROBLEM
+@THE_TUTORIALS
 @ZERO_GRAD
 @DTYPE_NAMES
 @pytest.mark.parametrize("momentum", [0.5, 0.9])
@@ -323,11 +324,17 @@ def test_gradients_of_random_problems_are_those_of_finite_differences(problem):
         assert_gradient_is_that_of_finite_differences("random", problem.start)
 
 
+KINKED = ("absolute", "ackley")
+"""Problems whose loss comes to a point at 0."""
+
+
 @EVERY_PROBLEM
 @given(data=st.data())
 @settings(max_examples=20, deadline=None)
 def test_gradients_of_every_problem_are_those_of_finite_differences(problem, data):
     point = data.draw(st.tuples(*[st.floats(-10, 10)] * len(PROBLEMS[problem].start)))
+    # Where a kink lies between two points, their difference tells of neither side.
+    assume(problem not in KINKED or max(map(abs, point)) > 0.05)
     assert_gradient_is_that_of_finite_differences(problem, point)
 
 

@@ -2,7 +2,8 @@ import msgspec
 import numpy as np
 import pytest
 
-from gdsim.core.run import Run, Verdict
+from gdsim.core.progress import Verdict
+from gdsim.core.run import Run
 from gdsim.core.settings import SettingsError, settings_for
 
 

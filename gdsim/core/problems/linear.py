@@ -1,5 +1,6 @@
 """Linear models under the mean squared error: the tutorial's four problems."""
 
+import numpy as np
 from torch import Tensor
 
 from gdsim.core.problems.problem import Code, Data, Problem
@@ -26,11 +27,11 @@ def _weighted_sum(parameters: Tensor, inputs: Tensor) -> Tensor:
     return inputs @ parameters
 
 
-_THROUGH_ZERO = Code(forward="y_pred = w * x", loss=_MEAN_SQUARED_ERROR, tensors=(("w", 1),))
+_THROUGH_ZERO = Code(forward="y_pred = w * x", loss=_MEAN_SQUARED_ERROR, tensors=(("w", (1,)),))
 
 _HOURS = Data(
-    inputs=(1.0, 2.0, 3.0),
-    targets=(2.0, 4.0, 6.0),
+    inputs=np.array((1.0, 2.0, 3.0)),
+    targets=np.array((2.0, 4.0, 6.0)),
     input_names=("hours studied",),
     target_name="score",
 )
@@ -47,8 +48,8 @@ PROBLEMS = (
         loss=mean_squared_error,
         formula="w·x",
         data=Data(
-            inputs=(2.0,),
-            targets=(4.0,),
+            inputs=np.array((2.0,)),
+            targets=np.array((4.0,)),
             input_names=("hours studied",),
             target_name="score",
         ),
@@ -84,13 +85,13 @@ PROBLEMS = (
         loss=mean_squared_error,
         formula="w1·x1 + w2·x2",
         data=Data(
-            inputs=((1.0, 1.2), (2.0, 1.2)),
-            targets=(2.0, 4.0),
+            inputs=np.array(((1.0, 1.2), (2.0, 1.2))),
+            targets=np.array((2.0, 4.0)),
             input_names=("x1", "x2"),
             target_name="y",
         ),
         code=Code(
-            forward="y_pred = X @ W", loss=_MEAN_SQUARED_ERROR, inputs="X", tensors=(("W", 2),)
+            forward="y_pred = X @ W", loss=_MEAN_SQUARED_ERROR, inputs="X", tensors=(("W", (2,)),)
         ),
         multiplies=(0, 1),
         order=3,
@@ -109,7 +110,7 @@ PROBLEMS = (
         code=Code(
             forward="y_pred = w * x + b",
             loss=_MEAN_SQUARED_ERROR,
-            tensors=(("w", 1), ("b", 1)),
+            tensors=(("w", (1,)), ("b", (1,))),
         ),
         multiplies=(0, None),
         order=4,

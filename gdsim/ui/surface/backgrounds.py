@@ -1,4 +1,4 @@
-"""What the run moves on: the curve of one parameter's loss, or the map of two.
+"""What the run moves on: the curve of one parameter's loss, or the map over a slice.
 
 Both know the same few things: the plot's labels, where parameters lie on it, and how to show the
 loss that the worker computed for the visible range.
@@ -11,10 +11,11 @@ from typing import ClassVar
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 
-from gdsim.core.problems import Problem
+from gdsim.core.slices import Slice
 from gdsim.core.surface import Curve, Grid
+from gdsim.messages import SurfaceAnswer
 from gdsim.ui import theme as themes
 from gdsim.ui.plot import FARTHEST, Plot, cache
 from gdsim.ui.theme import Theme
@@ -29,17 +30,21 @@ class Background(ABC):
     Attributes:
         points: How many points along each axis it wants to be computed.
         height_is_loss: Whether the plot's second axis is the loss, not a parameter.
+        slice: Where among the parameters it lies.
         answer: What is shown; None before the first answer.
+        of_batch: The same loss over the batch of the step ahead, drawn above it.
     """
 
     points: ClassVar[int]
     height_is_loss: ClassVar[bool]
+    slice: Slice
 
     def __init__(self, plot: Plot, *items: pg.GraphicsObject) -> None:
         self._plot = plot
-        self._items = items
         self.answer: Curve | Grid | None = None
-        for item in items:
+        self.of_batch = pg.PlotCurveItem(connect="finite")
+        self._items = (*items, self.of_batch)
+        for item in self._items:
             cache(item)
             plot.addItem(item)
 
@@ -48,29 +53,44 @@ class Background(ABC):
         for item in self._items:
             item.setVisible(visible)
 
+    def set_slice(self, where: Slice, equal_units: bool) -> None:
+        """Prepare the plot for a slice, with both axes in the same units or not."""
+        self.slice = where
+        self.answer = None
+        self.clear()
+        self._plot.setAspectLocked(equal_units and not self.height_is_loss)
+        self._plot.set_labels(where.names[0], "loss" if self.height_is_loss else where.names[1])
+
+    def place(self, parameters: Points, loss: Points) -> tuple[Points, Points]:
+        """Where the points (k, P) with these losses (k,) lie in the plot."""
+        at = self.slice.coordinates(parameters)
+        return at[:, 0], loss if self.height_is_loss else at[:, 1]
+
+    def vector(self, vector: Points) -> tuple[float, float]:
+        """How far a vector (P,) leads across the plot; on a curve it leads level."""
+        across = self.slice.vector(vector)
+        return float(across[0]), 0.0 if self.height_is_loss else float(across[1])
+
+    def parameters(self, x: float, y: float) -> tuple[float, ...]:
+        """The parameters at a place of the plot."""
+        place = np.array([x]) if self.height_is_loss else np.array([x, y])
+        return tuple(self.slice.point(place).tolist())
+
+    def ranges(self, x: Interval, y: Interval) -> tuple[Interval, ...]:
+        """The range of each of the slice's coordinates, of the plot's visible ranges."""
+        return (x,) if self.height_is_loss else (x, y)
+
     @abstractmethod
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
 
     @abstractmethod
-    def set_problem(self, problem: Problem) -> None:
-        """Prepare the plot for the problem."""
+    def clear(self) -> None:
+        """Show nothing."""
 
     @abstractmethod
-    def show(self, answer: Curve | Grid) -> None:
+    def show(self, answer: SurfaceAnswer) -> None:
         """Show the loss that was computed; an answer of the other kind comes too late."""
-
-    @abstractmethod
-    def place(self, parameters: Points, loss: Points) -> tuple[Points, Points]:
-        """Where the points (k, P) with these losses (k,) lie in the plot."""
-
-    @abstractmethod
-    def parameters(self, x: float, y: float) -> tuple[float, ...]:
-        """The parameters at a place of the plot."""
-
-    @abstractmethod
-    def ranges(self, x: Interval, y: Interval) -> tuple[Interval, ...]:
-        """The range of each parameter, of the plot's visible ranges."""
 
 
 class CurveBackground(Background):
@@ -87,39 +107,26 @@ class CurveBackground(Background):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._line.setPen(themes.pen(theme.loss, 2.5))
+        self.of_batch.setPen(themes.pen(theme.batch, 2, style=Qt.PenStyle.DashLine))
 
-    def set_problem(self, problem: Problem) -> None:
-        """Prepare the plot for the problem."""
-        self.answer = None
+    def clear(self) -> None:
+        """Show nothing."""
         self._line.setData([], [])
-        self._plot.setAspectLocked(False)
-        self._plot.set_labels(problem.parameter_names[0], "loss")
+        self.of_batch.setData([], [])
 
-    def show(self, answer: Curve | Grid) -> None:
+    def show(self, answer: SurfaceAnswer) -> None:
         """Show the curve."""
-        if not isinstance(answer, Curve):
+        if not isinstance(answer.full, Curve):
             return
-        self.answer = answer
-        finite = np.isfinite(answer.loss)
-        self._line.setData(answer.x[finite], answer.loss[finite])
-
-    def place(self, parameters: Points, loss: Points) -> tuple[Points, Points]:
-        """Where the points (k, 1) with these losses (k,) lie in the plot."""
-        return parameters[:, 0], loss
-
-    def parameters(self, x: float, y: float) -> tuple[float, ...]:
-        """The parameters at a place of the plot."""
-        del y
-        return (x,)
-
-    def ranges(self, x: Interval, y: Interval) -> tuple[Interval, ...]:
-        """The range of each parameter, of the plot's visible ranges."""
-        del y
-        return (x,)
+        self.answer = answer.full
+        finite = np.isfinite(answer.full.loss)
+        self._line.setData(answer.full.x[finite], answer.full.loss[finite])
+        batch = answer.batch
+        self.of_batch.setData(*((batch.x, batch.loss) if isinstance(batch, Curve) else ([], [])))
 
 
 class MapBackground(Background):
-    """The loss over two parameters, as shades and as lines of equal loss."""
+    """The loss over two coordinates, as shades and as lines of equal loss."""
 
     points = 256
     height_is_loss = False
@@ -134,39 +141,26 @@ class MapBackground(Background):
         shades = pg.ColorMap((0.0, 1.0), (theme.low, theme.high))
         self._image.setLookupTable(shades.getLookupTable(nPts=256))
         self._lines.setPen(themes.pen(theme.contour))
+        self.of_batch.setPen(themes.pen(theme.batch))
 
-    def set_problem(self, problem: Problem) -> None:
-        """Prepare the plot for the problem."""
-        self.answer = None
+    def clear(self) -> None:
+        """Show nothing."""
         self._image.clear()
         self._lines.setData([], [])
-        # One unit of either parameter is as long on the screen, so that the gradient is seen to
-        # stand square on the lines of equal loss.
-        self._plot.setAspectLocked(True)
-        self._plot.set_labels(*problem.parameter_names)
+        self.of_batch.setData([], [])
 
-    def show(self, answer: Curve | Grid) -> None:
+    def show(self, answer: SurfaceAnswer) -> None:
         """Show the map."""
-        if not isinstance(answer, Grid):
+        grid, batch = answer.full, answer.batch
+        if not isinstance(grid, Grid):
             return
-        self.answer = answer
-        (left, right), (bottom, top) = answer.x, answer.y
-        self._image.setImage((answer.shade * 255).astype(np.uint8), autoLevels=False)
+        self.answer = grid
+        (left, right), (bottom, top) = grid.x, grid.y
+        self._image.setImage((grid.shade * 255).astype(np.uint8), autoLevels=False)
         self._image.setRect(QRectF(left, bottom, right - left, top - bottom))
-        self._lines.setData(answer.contours[:, 0], answer.contours[:, 1], connect="finite")
-
-    def place(self, parameters: Points, loss: Points) -> tuple[Points, Points]:
-        """Where the points (k, 2) lie in the plot."""
-        del loss
-        return parameters[:, 0], parameters[:, 1]
-
-    def parameters(self, x: float, y: float) -> tuple[float, ...]:
-        """The parameters at a place of the plot."""
-        return x, y
-
-    def ranges(self, x: Interval, y: Interval) -> tuple[Interval, ...]:
-        """The range of each parameter, of the plot's visible ranges."""
-        return x, y
+        self._lines.setData(grid.contours[:, 0], grid.contours[:, 1], connect="finite")
+        lines = batch.contours if isinstance(batch, Grid) else np.empty((0, 2))
+        self.of_batch.setData(lines[:, 0], lines[:, 1], connect="finite")
 
 
 def wide(values: Sequence[float] | Points, margin: float) -> Interval:

@@ -4,25 +4,29 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QSizePolicy, QToolButton, QWidget
 
 from gdsim.ui import theme as themes
+from gdsim.ui.flow_layout import FlowLayout
 
 
 class Legend(QWidget):
-    """A row of switches, each with the sign of what it shows."""
+    """Switches, each with the sign of what it shows, in a row or, where it is narrow, two."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(12)
+        grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        grows.setHeightForWidth(True)
+        self.setSizePolicy(grows)
+        self._row = FlowLayout(self)
         self._signs: dict[str, QAbstractButton] = {}
 
-    def add(self, name: str, tip: str, switched: Callable[[bool], object]) -> QCheckBox:
-        """Add a switch, on at first."""
+    def add(
+        self, name: str, tip: str, switched: Callable[[bool], object], on: bool = True
+    ) -> QCheckBox:
+        """Add a switch."""
         switch = QCheckBox(name)
-        switch.setChecked(True)
+        switch.setChecked(on)
         switch.setToolTip(tip)
         # A click must not take the keyboard from the shortcuts.
         switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -68,7 +72,34 @@ def line_sign(colour: str, style: Qt.PenStyle, arrow: bool = False) -> QIcon:
     return QIcon(pixmap)
 
 
-def disc_sign(colour: str, outline: str) -> QIcon:
+def text_sign(text: str, colour: str) -> QIcon:
+    """A letter or a symbol in the colour."""
+    pixmap = QPixmap(28, 28)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font = themes.font(themes.NORMAL)
+    font.setPixelSize(26)
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    painter.drawText(pixmap.rect(), Qt.AlignmentFlag.AlignCenter, text)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def ring_sign(colour: str) -> QIcon:
+    """A dotted ellipse in the colour."""
+    pixmap = QPixmap(52, 28)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colour), 4, Qt.PenStyle.DotLine))
+    painter.drawEllipse(4, 4, 44, 20)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def disc_sign(colour: str | QColor, outline: str) -> QIcon:
     """A disc in the colour."""
     pixmap = QPixmap(28, 28)
     pixmap.fill(Qt.GlobalColor.transparent)

@@ -105,14 +105,16 @@ class Prediction(QObject):
         self._reveal(self._guess, progress.last.parameters[0], progress.last.parameters_after[0])
 
     def _reveal(self, guess: tuple[float, ...], start: np.ndarray, truth: np.ndarray) -> None:
-        guessed, landed = np.array(guess), truth.astype(np.float64)
+        # Through many parameters one guesses, and is measured, in the slice that is seen.
+        background = self._items.background
+        points = np.array([guess, start, truth], dtype=np.float64)
+        guessed, left, landed = background.slice.coordinates(points)
         off = float(np.linalg.norm(guessed - landed))
-        length = float(np.linalg.norm(landed - start.astype(np.float64)))
+        length = float(np.linalg.norm(landed - left))
         share = off / length if length else math.inf
         self.scores.append(round(100 * max(0.0, 1.0 - share)))
         mean = sum(self.scores) / len(self.scores)
         decimals = self._session.problem.decimals
-        background = self._items.background
         if background.height_is_loss:
             level = self.marker.pos().y()
             self.miss.setData([guessed[0], landed[0]], [level, level])

@@ -7,21 +7,26 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 
-from gdsim.core.run import Progress
+from gdsim.core.progress import Progress
 from gdsim.core.trajectory import Steps
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.phases import BACKWARD, LOSS, UPDATE, shows
-from gdsim.ui.plot import Plot, cache, thin
+from gdsim.ui.plot import MAX_POINTS, Plot, thin
 from gdsim.ui.surface.arrow import Arrow
 from gdsim.ui.surface.backgrounds import Background
 from gdsim.ui.surface.marker import Marker
+from gdsim.ui.surface.others import Others
+from gdsim.ui.surface.overlays import Overlays
 from gdsim.ui.theme import Theme
 
 FIRST_GRADIENT = 0.22
 """How much of the view's width the first gradient of a run takes."""
 
 MOST_DOTS = 150
+
+MOST_NUMBERS, LEAST_POINTS = 400_000, 60
+"""Parameters of all points of a line that are placed in one frame; and points at least."""
 
 TANGENT_REACH = 0.2
 """How much of the view's width the tangent takes on either side."""
@@ -52,7 +57,8 @@ class RunItems:
         self.selected = pg.ScatterPlotItem(pxMode=True, size=20, brush=None)
         self.marker = Marker()
         self._next_step_told = True
-        self._ghosts: dict[int, pg.PlotCurveItem] = {}
+        self.overlays = Overlays(plot, self)
+        self.others = Others(plot, self)
         for depth, item in enumerate(
             (
                 self.future,
@@ -86,6 +92,8 @@ class RunItems:
         self.dots.setPen(None)
         self.dots.setBrush(pg.mkBrush(theme.trajectory))
         self.selected.setPen(themes.pen(theme.text, 2))
+        self.overlays.set_theme(theme)
+        self.others.set_theme(theme)
 
     def restart(self) -> None:
         """Forget the last run."""
@@ -105,26 +113,9 @@ class RunItems:
         self.dots.setData(x[dots], y[dots])
         self._draw_future(session)
         beside = session.beside
-        self.beside.setData(*(self._after(beside) if beside else ([], [])))
+        self.beside.setData(*(self.after(beside) if beside else ([], [])))
         self.stand_at(progress)
-
-    def draw_branches(self, session: Session) -> None:
-        """Draw the branches that are not being stepped, each in its own pale colour."""
-        for item in self._ghosts.values():
-            self._plot.removeItem(item)
-        self._ghosts = {}
-        assert self._theme is not None
-        for branch in session.branches:
-            if branch is session.branches.active or not branch.visible:
-                continue
-            colour = themes.branch_colour(self._theme, branch.colour)
-            ghost = pg.PlotCurveItem(pen=themes.pen(colour, 1.5))
-            steps = branch.trajectory.steps
-            ghost.setData(*self._after(steps))
-            ghost.setZValue(15)
-            cache(ghost)
-            self._plot.addItem(ghost, ignoreBounds=True)
-            self._ghosts[branch.id] = ghost
+        self.others.draw(session)
 
     def tell_next_step(self, told: bool) -> None:
         """Let the arrow say where the next step lands, or leave it to be guessed."""
@@ -147,12 +138,14 @@ class RunItems:
         gradient = step.gradient[0].astype(np.float64)
         scaled = self._scale(gradient) * gradient
         flat = self.background.height_is_loss
-        after = step.parameters_after[0].astype(np.float64)
         # The loss of the next parameters is not known before their own forward phase, so that
         # on a curve the step goes level.
-        target = (float(after[0]), y if flat else float(after[1]))
-        self.gradient.point(tail, (x + scaled[0], y if flat else y + scaled[1]))
+        ahead_x, ahead_y = self.background.place(step.parameters_after, step.loss)
+        target = (float(ahead_x[0]), float(ahead_y[0]))
+        across, up = self.background.vector(scaled)
+        self.gradient.point(tail, (x + across, y + up))
         self.next_step.point(tail, target)
+        self.overlays.draw(progress, tail, self._gradient_scale)
         # The slope is that of the loss itself, whatever else `.grad` still holds.
         self._draw_tangent(x, y, float(step.loss_gradient[0, 0]) if flat and sound else math.nan)
         self.height.setData(*(([x, x], [0, y]) if flat and sound else ([], [])))
@@ -181,22 +174,31 @@ class RunItems:
         if first >= len(steps):
             self.future.setData([], [])
         else:
-            self.future.setData(*self._after(steps[first:]))
+            self.future.setData(*self.after(steps[first:]))
 
-    def _after(self, steps: Steps) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
+    def after(
+        self, steps: Steps, most: int = MAX_POINTS
+    ) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
         """The line through the starts of the steps; on a map also through the last one's end."""
         if not len(steps):
             return np.empty(0), np.empty(0)
         if self.background.height_is_loss:
-            return self._line(steps, steps.parameters[-1:], steps.loss[-1:])
-        return self._line(steps, steps.parameters_after[-1:], steps.loss[-1:])
+            return self._line(steps, steps.parameters[-1:], steps.loss[-1:], most)
+        return self._line(steps, steps.parameters_after[-1:], steps.loss[-1:], most)
 
     def _line(
-        self, steps: Steps, parameters: NDArray[np.floating], loss: NDArray[np.floating]
+        self,
+        steps: Steps,
+        parameters: NDArray[np.floating],
+        loss: NDArray[np.floating],
+        most: int = MAX_POINTS,
     ) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
         """The line through the starts of the steps, and on to one more point."""
         if len(steps):
-            which = thin(len(steps))
+            # Of points with thousands of parameters fewer can be placed in every frame.
+            which = thin(
+                len(steps), max(LEAST_POINTS, min(most, MOST_NUMBERS // len(parameters[0])))
+            )
             parameters = np.concatenate((steps.parameters[which], parameters))
             loss = np.concatenate((steps.loss[which], loss))
         x, y = self.background.place(parameters, loss)
@@ -206,7 +208,7 @@ class RunItems:
     def _scale(self, gradient: NDArray[np.float64]) -> float:
         """How long a gradient of 1 is drawn, in parameter units; the same for a whole run."""
         # Not by NumPy, whose squares overflow.
-        norm = math.hypot(*gradient.tolist())
+        norm = math.hypot(*self.background.vector(gradient))
         if not self._gradient_scale and 0 < norm < math.inf:
             width = float(np.ptp(self._plot.viewRange()[0]))
             exact = FIRST_GRADIENT * width / norm

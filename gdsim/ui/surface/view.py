@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable
+from time import monotonic
 
 import numpy as np
 import pyqtgraph as pg
@@ -9,19 +10,31 @@ from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from gdsim.core.run import Progress
-from gdsim.core.surface import Curve, Grid
-from gdsim.core.table import LOSS_DECIMALS, number, numbers
+from gdsim.core.problems import Problem
+from gdsim.core.progress import Progress, Verdict
+from gdsim.core.slices import Slice, along_parameters, first_ranges, whole
 from gdsim.core.trajectory import Steps
+from gdsim.messages import RunState, SliceRequest, SurfaceAnswer
 from gdsim.session import Session
 from gdsim.ui import theme as themes
-from gdsim.ui.phases import BACKWARD, LOSS, UPDATE, standing
+from gdsim.ui.phases import BACKWARD, LOSS, standing
 from gdsim.ui.plot import Plot, thin
 from gdsim.ui.surface.backgrounds import Background, CurveBackground, Interval, MapBackground, wide
-from gdsim.ui.surface.legend import Legend, disc_sign, line_sign
+from gdsim.ui.surface.legend import Legend, disc_sign, line_sign, ring_sign, text_sign
 from gdsim.ui.surface.prediction import Prediction
+from gdsim.ui.surface.readout import read_out
 from gdsim.ui.surface.run_items import RunItems
+from gdsim.ui.surface.slice_bar import SliceBar
 from gdsim.ui.theme import Theme
+
+SLICE_POINTS = 51
+"""Points along each side of a slice through many parameters, which takes long to compute."""
+
+SURFACE_PAUSE = 0.5
+"""Seconds between two surfaces that change with the run while it goes by itself."""
+
+MOST_UNEQUAL = 4
+"""How many times longer one axis may be than the other, to have the same units."""
 
 
 class SurfaceView(QWidget):
@@ -35,7 +48,9 @@ class SurfaceView(QWidget):
         self._curve = CurveBackground(self.plot)
         self._map = MapBackground(self.plot)
         self.background: Background = self._curve
-        self._problem = ""
+        # What is shown: the problem, and the slice through its parameters.
+        self._shown: Problem | None = None
+        self._request = SliceRequest("parameters")
         self._followed = False
         self._fit_loss = False
         self._dragging = False
@@ -43,6 +58,9 @@ class SurfaceView(QWidget):
         self._pointer: QPointF | None = None
         self.items = RunItems(self.plot, self._curve)
         self.prediction = Prediction(session, self.plot, self.items, self)
+        self.slice_bar = SliceBar()
+        self.slice_bar.wanted.connect(session.want_slice)
+        self._surface_asked = 0.0
 
         self.story = QLabel(wordWrap=True)
         self.story.setContentsMargins(8, 8, 8, 0)
@@ -61,8 +79,7 @@ class SurfaceView(QWidget):
 
         below = QHBoxLayout()
         below.setContentsMargins(8, 0, 8, 6)
-        below.addWidget(self.legend)
-        below.addStretch(1)
+        below.addWidget(self.legend, 1)
         below.addWidget(self.show_all_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +87,7 @@ class SurfaceView(QWidget):
         layout.addWidget(self.story)
         layout.addWidget(self.readout)
         layout.addWidget(self.prediction.label)
+        layout.addWidget(self.slice_bar)
         layout.addWidget(self.plot, 1)
         layout.addLayout(below)
 
@@ -77,6 +95,7 @@ class SurfaceView(QWidget):
         self.plot.scene().sigMouseMoved.connect(self._point_at)
         self.items.marker.dragged.connect(self._drag)
         session.surface_computed.connect(self._show_surface)
+        session.slice_found.connect(self._take_slice)
         session.probed.connect(self._show_probe)
         session.state_changed.connect(self._follow_state)
         session.branches_changed.connect(self._draw_branches)
@@ -89,8 +108,26 @@ class SurfaceView(QWidget):
         self._tangent_switch = legend.add(
             "tangent", "The slope of the curve is the gradient", _switch(items.tangent)
         )
+        overlays = items.overlays
+        self._moment_switch = legend.add(
+            "first moment",
+            "What the optimizer has averaged of the gradients; the step goes against it",
+            _switch(overlays.moment),
+        )
+        self._scaling_switch = legend.add(
+            "scaling",
+            "How wide and how high the optimizer scales the two parameters' steps",
+            _switch(overlays.scaling),
+        )
         trails = _switch(items.trail, items.dots, items.future, items.beside)
         legend.add("trajectory", "The parameters visited", trails)
+        self._minima_switch = legend.add(
+            "minima", "The known minima of this function", _switch(overlays.minima), on=False
+        )
+        overlays.minima.setVisible(False)
+        self._batch_switch = legend.add(
+            "batch loss", "The loss over the samples of this step alone", self._switch_batch
+        )
         self._beside_sign = legend.explain("zero grad", "The run that does not forget it")
         self._beside_sign.hide()
         return legend
@@ -101,7 +138,7 @@ class SurfaceView(QWidget):
         self._curve.set_theme(theme)
         self._map.set_theme(theme)
         self.items.set_theme(theme)
-        self.items.draw_branches(self._session)
+        self.items.others.make(self._session)
         self.prediction.set_theme(theme)
         self.legend.paint_signs(
             {
@@ -111,6 +148,10 @@ class SurfaceView(QWidget):
                 "tangent": line_sign(theme.gradient, Qt.PenStyle.DotLine),
                 "trajectory": line_sign(theme.trajectory, Qt.PenStyle.SolidLine),
                 "zero grad": line_sign(theme.beside, Qt.PenStyle.DashLine),
+                "first moment": line_sign(theme.moment, Qt.PenStyle.SolidLine, arrow=True),
+                "scaling": ring_sign(theme.moment),
+                "minima": text_sign("★", theme.good),
+                "batch loss": line_sign(theme.batch, Qt.PenStyle.DashLine),
             }
         )
         self.show_all_button.setIcon(themes.icon("show-all", theme))
@@ -119,32 +160,85 @@ class SurfaceView(QWidget):
 
     def restart(self) -> None:
         """Show a new run from its start."""
-        problem = self._session.problem
+        session = self._session
+        problem, start = session.problem, np.array(session.settings.start)
         self.items.restart()
-        if problem.id != self._problem:
-            self._problem = problem.id
+        if problem is not self._shown:
+            self._shown = problem
+            self._request = self.slice_bar.set_problem(problem)
             self.background.set_visible(False)
-            self.background = self._curve if len(problem.parameter_names) == 1 else self._map
+            self.background = self._curve if len(start) == 1 else self._map
             self.items.background = self.background
+            if len(start) <= 2:
+                self._set_slice(whole(start, problem.parameter_names))
+            else:
+                # Until its slice is found, along the first two.
+                self._set_slice(along_parameters(start, 0, 1, problem.parameter_names))
+                if self._request.kind != "parameters":
+                    session.want_slice(self._request)
             self.background.set_visible(True)
-            self.background.set_problem(problem)
             self._tangent_switch.setVisible(self.background.height_is_loss)
-            self._show_first_view()
-        elif self._followed or not self._in_sight(self._session.settings.start):
+            self._minima_switch.setVisible(bool(problem.minima) and len(start) <= 2)
+        elif self._followed or not self._in_sight(session.settings.start):
             self._show_first_view()
         self.ask_for_surface()
+
+    def _take_slice(self, request: SliceRequest, found: Slice | None) -> None:
+        if len(self._session.settings.start) <= 2:
+            return
+        if found is None:
+            self.slice_bar.show_slice(self._request, self.background.slice)
+            return
+        self._request = request
+        self.slice_bar.show_slice(request, found)
+        self._set_slice(found)
+        self.items.others.make(self._session)
+        self.refresh()
+
+    def _set_slice(self, where: Slice) -> None:
+        # Equal units on both axes where that leaves both of them readable.
+        spans = [high - low for low, high in self._first_ranges(where, None)]
+        equal = where.parallel is None or max(spans) <= MOST_UNEQUAL * min(spans)
+        self.background.set_slice(where, equal)
+        self.items.restart()
+        self._show_first_view()
 
     def refresh(self) -> None:
         """Show where the run stands now."""
         progress = self._session.progress
         assert progress is not None
-        self._follow(tuple(progress.ahead.parameters[0].tolist()))
+        here = progress.ahead.parameters[0]
+        if not self.background.slice.is_whole:
+            self.background.slice = self.background.slice.through(here)
+        self._follow(tuple(here.tolist()))
         self.items.draw(self._session)
         self._beside_sign.setVisible(self._session.beside is not None)
+        self._moment_switch.setVisible(progress.first_moment is not None)
+        parallel = self.background.slice.parallel is not None and len(here) > 1
+        self._scaling_switch.setVisible(progress.scaling is not None and parallel)
+        self._batch_switch.setVisible(progress.batch is not None)
         self._read_out_here()
+        if self._moves_with_run:
+            self._ask_now_and_then()
+
+    @property
+    def _moves_with_run(self) -> bool:
+        """Whether the loss that is shown is another one after each step."""
+        progress = self._session.progress
+        of_batch = progress is not None and progress.batch is not None
+        return not self.background.slice.is_whole or (of_batch and self._batch_switch.isChecked())
+
+    def _ask_now_and_then(self) -> None:
+        running = self._session.state is RunState.RUNNING
+        if not running or monotonic() - self._surface_asked >= SURFACE_PAUSE:
+            self.ask_for_surface()
+
+    def _switch_batch(self, on: bool) -> None:
+        self.background.of_batch.setVisible(on)
+        self.ask_for_surface()
 
     def _draw_branches(self) -> None:
-        self.items.draw_branches(self._session)
+        self.items.others.make(self._session)
 
     def _follow_state(self) -> None:
         self.items.marker.set_movable(self._session.at_rest)
@@ -153,22 +247,31 @@ class SurfaceView(QWidget):
 
     def show_all(self) -> None:
         """Show the first view and the whole trajectory."""
-        steps = self._session.trajectory.steps
-        visited = [steps.parameters[thin(len(steps))]] if len(steps) else []
-        if self._session.progress:
-            visited.append(self._session.progress.ahead.parameters)
+        branches = self._session.branches
+        visited = []
+        for branch in branches if branches.together else (branches.active,):
+            steps = branch.trajectory.steps
+            if branch.progress and branch.progress.verdict is not Verdict.DIVERGED:
+                visited += [steps.parameters[thin(len(steps))], branch.progress.ahead.parameters]
         self._show_first_view(np.concatenate(visited) if visited else None)
 
     def _show_first_view(self, also: np.ndarray | None = None) -> None:
-        problem, start = self._session.problem, self._session.settings.start
-        ranges = []
-        for i, (low, high) in enumerate(problem.view):
-            held = [start[i]] if also is None else [start[i], *also[:, i].tolist()]
-            held = [value for value in held if math.isfinite(value)]
-            inside = all(low <= value <= high for value in held)
-            ranges.append((low, high) if inside else wide([low, high, *held], 0.1))
-        self._set_ranges(ranges)
+        self._set_ranges(self._first_ranges(self.background.slice, also))
         self._followed = False
+
+    def _first_ranges(self, where: Slice, also: np.ndarray | None) -> list[Interval]:
+        start = np.array([self._session.settings.start])
+        visited = start if also is None else np.concatenate((start, also))
+        return [
+            interval
+            if all(interval[0] <= value <= interval[1] for value in held)
+            else wide([*interval, *held], 0.1)
+            for interval, held in zip(
+                first_ranges(where, self._session.problem.view),
+                (column[np.isfinite(column)] for column in where.coordinates(visited).T),
+                strict=True,
+            )
+        ]
 
     def _set_ranges(self, ranges: list[Interval]) -> None:
         box = self.plot.getViewBox()
@@ -186,16 +289,22 @@ class SurfaceView(QWidget):
     def _in_sight(self, parameters: tuple[float, ...]) -> bool:
         return all(
             low <= value <= high
-            for value, (low, high) in zip(parameters, self._visible(), strict=True)
+            for value, (low, high) in zip(self._at(parameters), self._visible(), strict=True)
         )
 
+    def _at(self, parameters: tuple[float, ...]) -> tuple[float, ...]:
+        """The parameters' coordinates in the slice."""
+        return tuple(self.background.slice.coordinates(np.array([parameters]))[0].tolist())
+
     def _follow(self, parameters: tuple[float, ...]) -> None:
-        if self._in_sight(parameters) or not all(map(math.isfinite, parameters)):
+        # Of runs that step together each would pull at the view, and one that diverges the most.
+        still = self._session.branches.together or not all(map(math.isfinite, parameters))
+        if still or self._in_sight(parameters):
             return
         self._set_ranges(
             [
                 wide([value, *visible], 0.25)
-                for value, visible in zip(parameters, self._visible(), strict=True)
+                for value, visible in zip(self._at(parameters), self._visible(), strict=True)
             ]
         )
         self._followed = True
@@ -204,16 +313,24 @@ class SurfaceView(QWidget):
 
     def ask_for_surface(self) -> None:
         """Have the loss computed for what is visible, and for where the mouse rests."""
-        if self._problem:
-            self._session.want_surface(self._visible(), self.background.points)
-            if self._pointer is not None:
-                self._point_at(self._pointer)
+        if self._shown is None:
+            return
+        self._surface_asked = monotonic()
+        where = self.background.slice
+        points = self.background.points if where.is_whole else SLICE_POINTS
+        of_batch = self._batch_switch.isChecked()
+        self._session.want_surface(where, self._visible(), points, of_batch)
+        if self._pointer is not None:
+            self._point_at(self._pointer)
 
-    def _show_surface(self, answer: Curve | Grid) -> None:
+    def _show_surface(self, answer: SurfaceAnswer) -> None:
+        if not np.array_equal(answer.slice.directions, self.background.slice.directions):
+            return  # It is of the slice before.
         self.background.show(answer)
+        self.items.overlays.show_minima(self._session.problem, answer.minima)
         if self._fit_loss and self.background.height_is_loss:
             self._fit_loss = False
-            self.plot.setYRange(*wide(answer.loss.ravel(), 0.08), padding=0)
+            self.plot.setYRange(*wide(answer.full.loss.ravel(), 0.08), padding=0)
 
     def _point_at(self, position: QPointF) -> None:
         box = self.plot.getViewBox()
@@ -264,18 +381,8 @@ class SurfaceView(QWidget):
         self._read_out(standing(progress) or "now", progress.ahead, phase)
 
     def _read_out(self, where: str, step: Steps, phase: int) -> None:
-        problem = self._session.problem
-        decimals = problem.decimals
-        values = step.parameters if phase < UPDATE else step.parameters_after
-        parts = [
-            f"{name} {number(value, decimals)}"
-            for name, value in zip(problem.parameter_names, values[0].tolist(), strict=True)
-        ]
-        if LOSS <= phase < UPDATE:
-            parts.append(f"loss {number(float(step.loss[0]), LOSS_DECIMALS)}")
-        if phase >= BACKWARD:
-            parts.append(f"gradient {numbers(step.gradient[0].tolist(), decimals)}")
-        self.readout.setText(f"{where}:  " + "   ".join(parts))
+        told = read_out(self._session.problem, self.background.slice, step, phase)
+        self.readout.setText(f"{where}:  {told}")
 
 
 def _switch(*items: pg.GraphicsObject) -> Callable[[bool], None]:

@@ -1,0 +1,89 @@
+"""Answers to the window's questions about a run: surfaces, slices, curvature. Pure functions."""
+
+import functools
+
+import numpy as np
+from numpy.typing import NDArray
+
+from gdsim.core import slices, surface
+from gdsim.core.curvature import (
+    Eigenvalues,
+    eigenvalues,
+    is_quadratic,
+    stability_under,
+    unjudged,
+)
+from gdsim.core.objective import Objective, objective_of
+from gdsim.core.problems import built
+from gdsim.core.run import Run
+from gdsim.core.slices import Slice
+from gdsim.messages import SliceRequest, StabilityAnswer, SurfaceAnswer, SurfaceRequest
+
+
+def surface_of(run: Run, request: SurfaceRequest) -> SurfaceAnswer:
+    """The loss over the slice, through where the run stands."""
+    problem, settings = built(request.problem, request.options), run.trainer.settings
+    here = tuple(run.parameters)
+    where = request.slice if len(here) <= 2 else request.slice.through(here)
+    # In float64 whatever the run's dtype, as a float32 curve is a staircase when zoomed into; but
+    # for slices through many parameters, which take long, and are not zoomed into so far.
+    dtype = "float64" if len(here) <= 2 else settings.dtype
+    objective = objective_of(problem, dtype, settings.device)
+    points = surface.affordable(objective, request.points, len(request.ranges))
+    full = surface.over_slice(objective, where, request.ranges, points)
+    which, _ = run.trainer.samples_at(run.iteration)
+    batch = None
+    if request.of_batch and which is not None:
+        of_batch = objective.of(which.to(objective.device))
+        batch = surface.over_slice(of_batch, where, request.ranges, points)
+    return SurfaceAnswer(where, full, batch, _minima(objective))
+
+
+@functools.lru_cache(maxsize=4)
+def _minima(objective: Objective) -> NDArray[np.float64]:
+    """The losses (k,) at the known minima."""
+    if not objective.problem.minima:
+        return np.empty(0)
+    points = objective.tensor(objective.problem.minima)
+    return surface.losses(objective, points).cpu().numpy().astype(np.float64)
+
+
+def slice_of(run: Run, request: SliceRequest) -> Slice:
+    """The slice that is asked for, through where the run stands.
+
+    Raises:
+        ValueError: The run has no such slice yet; the message says why.
+    """
+    problem, here = run.trainer.settings.built, run.parameters
+    if len(here) <= 2:
+        return slices.whole(here, problem.parameter_names)
+    if request.kind == "random":
+        shapes = [shape for _, shape in problem.code.tensors]
+        return slices.random_directions(here, request.seed, shapes)
+    if request.kind == "principal":
+        return slices.principal_directions(here, run.trajectory.steps.parameters)
+    i, j = request.parameters
+    return slices.along_parameters(here, i, j, problem.parameter_names)
+
+
+def stability_of(run: Run) -> StabilityAnswer:
+    """How stable the learning rate of the step ahead is."""
+    settings = run.trainer.settings
+    if why := unjudged(settings):
+        return StabilityAnswer(None, why)
+    objective = objective_of(settings.built, "float64", settings.device)
+    here = objective.tensor(run.parameters)
+    ends, quadratic = _of_quadratic(objective) or (None, False)
+    if ends is None:
+        ends, quadratic = eigenvalues(objective, here), is_quadratic(objective, here)
+    rate = settings.schedule.rate(settings.learning_rate, run.iteration)
+    return StabilityAnswer(stability_under(settings, ends, rate, quadratic=quadratic))
+
+
+@functools.lru_cache(maxsize=4)
+def _of_quadratic(objective: Objective) -> tuple[Eigenvalues, bool] | None:
+    """The curvature where it is the same everywhere, so that it is found once; else None."""
+    start = objective.tensor(objective.problem.start)
+    if not is_quadratic(objective, start):
+        return None
+    return eigenvalues(objective, start), True

@@ -1,0 +1,206 @@
+"""What is written where in a formula: every slip of the pen is found here, with its column.
+
+The text is gone through token by token. What is not a number, a name, an operator, a parenthesis
+or a comma in its place is refused, so that Python's own parser only ever sees text that it takes.
+"""
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+LONGEST = 500
+"""The most characters of a formula."""
+
+MOST_PARTS = 250
+"""The most numbers, names and operators of a formula."""
+
+DEEPEST = 40
+"""The most parentheses, signs and exponents one within the other; `a + b + c` is not nested."""
+
+LONGEST_NAME = 40
+"""The most characters of a name."""
+
+_TOKEN = re.compile(
+    r"(?P<number>(?:(?:0|[1-9][0-9]*)(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?)"
+    r"|(?P<name>[A-Za-z_][A-Za-z0-9_]*)"
+    r"|(?P<sign>\*\*|[-+*/(),])"
+    r"|\ +"
+)
+
+_ADVICE = {
+    "^": "write ** for a power",
+    "=": "write only what stands on one side of it",
+    ".": "write only plain names, such as exp(x)",
+    "[": "write ( instead",
+    "]": "write ) instead",
+    "{": "write ( instead",
+    "}": "write ) instead",
+    "\n": "write the formula on one line",
+    "\r": "write the formula on one line",
+    "\t": "write a space instead",
+    "\u00a0": "write a space instead",
+    "\u2212": "write - instead",
+    "\u2013": "write - instead",
+    "\u00d7": "write * instead",
+    "\u00b7": "write * instead",
+    "\u00f7": "write / instead",
+    "\u00b2": "write **2 instead",
+    "\u00b3": "write **3 instead",
+    "\u03c0": "write pi instead",
+}
+"""What to do about a character that people do write in formulas."""
+
+
+class FormulaError(ValueError):
+    """A formula that can't be read, told in a sentence.
+
+    Attributes:
+        column: Where in the text, counted from 1; None where it is the whole.
+    """
+
+    def __init__(self, message: str, column: int | None = None) -> None:
+        super().__init__(message)
+        self.column = column
+
+
+class _Token(NamedTuple):
+    text: str
+    kind: str
+    column: int
+
+
+def check(text: str) -> None:
+    """Refuse the text unless numbers, names, operators and parentheses take turns as they must.
+
+    Raises:
+        FormulaError: They don't, or there are too many of them.
+    """
+    if len(text) > LONGEST:
+        raise FormulaError(
+            f"A formula has at most {LONGEST} characters; this one has {len(text)}.", LONGEST + 1
+        )
+    opened: list[tuple[int, bool]] = []  # Of each parenthesis: its column, whether a function's.
+    last = _Token("", "sign", 0)
+    wanted, parts = True, 0  # Whether a number or a name is to come now.
+    for token in _tokens(text):
+        sign, column = token.text, token.column
+        if token.kind != "sign":
+            _check_name(token)
+            if not wanted:
+                raise _nothing_between(last, token)
+            wanted = False
+        elif sign == "(":
+            of_function = last.kind == "name"
+            if not wanted and not of_function:
+                raise _nothing_between(last, token)
+            opened.append((column, of_function))
+            if len(opened) > DEEPEST:
+                raise nested(column)
+            wanted = True
+        elif wanted and sign not in ("+", "-"):
+            raise FormulaError(
+                f"There is no number or name before the {sign} at column {column}; write one.",
+                column,
+            )
+        elif sign == ")":
+            if not opened:
+                raise FormulaError(
+                    f"There is no ( for the ) at column {column}; take it away.", column
+                )
+            opened.pop()
+        elif sign == ",":
+            if not opened or not opened[-1][1]:
+                raise FormulaError(
+                    f"There is a comma at column {column} that separates nothing;"
+                    " a decimal point is written 0.5.",
+                    column,
+                )
+            wanted = True
+        else:
+            wanted = True
+        parts += sign not in ("(", ")", ",")
+        if parts > MOST_PARTS:
+            raise FormulaError(
+                f"A formula has at most {MOST_PARTS} numbers, names and operators;"
+                f" there are more from column {column} on.",
+                column,
+            )
+        last = token
+    if not last.column:
+        raise FormulaError("The formula is empty; write one, such as (a - 1)**2.")
+    if wanted:
+        raise FormulaError(
+            f"The formula ends with {last.text} at column {last.column};"
+            " write a number or a name after it.",
+            last.column,
+        )
+    if opened:
+        column, _ = opened[-1]
+        raise FormulaError(f"The ( at column {column} is never closed; write ) for it.", column)
+
+
+def nested(column: int) -> FormulaError:
+    """The refusal of what stands too deep within other things."""
+    return FormulaError(
+        f"The formula is nested more than {DEEPEST} deep at column {column}; write it flatter.",
+        column,
+    )
+
+
+def _tokens(text: str) -> Iterator[_Token]:
+    place = 0
+    while place < len(text):
+        found = _TOKEN.match(text, place)
+        if found is None:
+            raise _unknown(text[place], place + 1)
+        if found.lastgroup:
+            yield _Token(found.group(), found.lastgroup, place + 1)
+        place = found.end()
+
+
+def _unknown(character: str, column: int) -> FormulaError:
+    shown = f"'{character}'"
+    if not (character.isascii() and character.isprintable()):
+        code = f"U+{ord(character):04X}"
+        shown = f"{code} ({name.lower()})" if (name := unicodedata.name(character, "")) else code
+    advice = _ADVICE.get(character, "write numbers, names, + - * / ** ( ) and commas")
+    return FormulaError(
+        f"There is an unknown character {shown} at column {column}; {advice}.", column
+    )
+
+
+def _nothing_between(last: _Token, token: _Token) -> FormulaError:
+    before, after = short(last.text), short(token.text)
+    advice = f"write {before}*{after} for a product"
+    if last.kind == token.kind == "number":
+        advice = "write one between the numbers, or make them one"
+    elif last.kind == "name":
+        advice += f", {before}({after}) for a function"
+    return FormulaError(
+        f"There is no operator before '{after}' at column {token.column}; {advice}.", token.column
+    )
+
+
+def _check_name(token: _Token) -> None:
+    name, column = token.text, token.column
+    if len(name) > LONGEST_NAME and token.kind == "name":
+        raise FormulaError(
+            f"The name '{short(name)}' at column {column} is longer than"
+            f" {LONGEST_NAME} characters; shorten it.",
+            column,
+        )
+    if keyword.iskeyword(name):
+        raise FormulaError(
+            f"The name '{name}' at column {column} is a word of Python; choose another.", column
+        )
+    if name.startswith("_"):
+        raise FormulaError(
+            f"The name '{name}' at column {column} begins with _; begin it with a letter.", column
+        )
+
+
+def short(text: str) -> str:
+    """The text, cut off where it is too long for a sentence."""
+    return text if len(text) <= LONGEST_NAME else f"{text[: LONGEST_NAME - 1]}…"

@@ -1,0 +1,313 @@
+"""The user's own table: a linear or a logistic model of the columns that they choose."""
+
+import functools
+from collections.abc import Sequence
+from typing import Annotated, ClassVar, Literal
+
+import msgspec
+import numpy as np
+from msgspec import Meta
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn.functional import binary_cross_entropy_with_logits
+
+from gdsim import assets
+from gdsim.core import fits
+from gdsim.core.columns import Columns
+from gdsim.core.faults import SettingsError
+from gdsim.core.problems.linear import mean_squared_error
+from gdsim.core.problems.problem import Code, Data, Options, Problem
+
+SAMPLE = "data/hours.csv"
+"""The resource that is the table until the user opens one."""
+
+MOST_INPUTS = 50
+
+_MOST = 1e18
+"""Float32 can't hold the squares of numbers much beyond this."""
+
+_Array = NDArray[np.float64]
+
+
+def _sample() -> Columns:
+    names, *rows = assets.text(SAMPLE).split()
+    return Columns.of(names.split(","), [row.split(",") for row in rows])
+
+
+class Table(Options, frozen=True, kw_only=True, tag="table"):
+    """A model of one column of a table by others.
+
+    Raises:
+        SettingsError: A field that can't be used. What is wrong with the numbers is told by
+            `problem`.
+    """
+
+    id: ClassVar[str] = "table"
+
+    columns: Annotated[Columns, Meta(description="The table.")] = msgspec.field(
+        default_factory=_sample
+    )
+    inputs: Annotated[
+        tuple[str, ...], Meta(description="The columns to predict from, 1 to 50.")
+    ] = ("hours",)
+    target: Annotated[str, Meta(description="The column to predict.")] = "score"
+    model: Annotated[
+        Literal["linear", "logistic"],
+        Meta(
+            description="linear: a number, under the mean squared error."
+            " logistic: the probability that the target is 1 and not 0, under the cross-entropy."
+        ),
+    ] = "linear"
+    bias: Annotated[bool, Meta(description="Whether a constant is added.")] = True
+    standardise: Annotated[
+        bool,
+        Meta(
+            description="Whether the inputs, and the target of a linear model, are counted"
+            " from their means, in standard deviations."
+        ),
+    ] = False
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.inputs) <= MOST_INPUTS:
+            raise SettingsError(
+                "inputs",
+                f"Choose 1 to {MOST_INPUTS} columns as inputs; there are {len(self.inputs)}.",
+            )
+        for field, names in (("inputs", self.inputs), ("target", (self.target,))):
+            for name in names:
+                if name not in self.columns.names:
+                    known = ", ".join(self.columns.names)
+                    raise SettingsError(field, f"There is no column '{name}'; there are {known}.")
+        if len(set(self.inputs)) < len(self.inputs):
+            raise SettingsError("inputs", "A column stands twice among the inputs; once will do.")
+        if self.target in self.inputs:
+            raise SettingsError(
+                "target",
+                f"'{self.target}' can't be predicted from itself: take it out of the inputs,"
+                " or choose another target.",
+            )
+        if len(self.columns) < 2:
+            raise SettingsError("columns", "There is one sample only; at least 2 are needed.")
+
+    def problem(self) -> Problem:
+        """The problem that these options make; its own `options` are these.
+
+        Raises:
+            SettingsError: The columns' numbers can't be used so.
+        """
+        inputs, targets = _numbers(self)
+        is_linear = self.model == "linear"
+        fit = (fits.linear if is_linear else fits.logistic)(inputs, targets, self.bias)
+        solution = tuple(fit.parameters.tolist())
+        # The score of a logistic model says all there is to say between -4 and 4.
+        reach = (_root_mean_square(targets) or 1.0) if is_linear else 4.0
+        return Problem(
+            id=self.id,
+            title="Your own table",
+            story=_story(self),
+            parameter_names=_parameter_names(self),
+            start=(0.0,) * len(solution),
+            view=tuple(
+                _range(s, reach / (size or 1.0))
+                for s, size in zip(solution, fit.sizes.tolist(), strict=True)
+            ),
+            predict=_with_bias if self.bias else _weighted,
+            loss=mean_squared_error if is_linear else binary_cross_entropy_with_logits,
+            formula=_formula(self),
+            data=Data(
+                inputs=_kept(inputs if len(self.inputs) > 1 else inputs[:, 0]),
+                targets=_kept(targets),
+                input_names=tuple(_shown(self, name) for name in self.inputs),
+                target_name=_shown(self, self.target),
+            ),
+            logit=not is_linear,
+            minima=(solution,) if fit.is_minimum else (),
+            options=self,
+            code=_code(self),
+            multiplies=(*range(len(self.inputs)), *[None] * self.bias) if is_linear else (),
+            # The loss's greatest curvature; that of the cross-entropy is a quarter at most, where
+            # the probability is 1/2.
+            learning_rate=_learning_rate(fit.curvature * (2 if is_linear else 0.25)),
+            decimals=_decimals(targets),
+            group="Your own",
+            order=500,
+        )
+
+
+def in_own_units(options: Table, parameters: Sequence[float]) -> tuple[tuple[str, float], ...]:
+    """The parameters (P,) of a model, for inputs and target in the table's own units.
+
+    Those of a model of standardised numbers are converted, and there is a bias then in any case:
+    x' = (x - mean) / deviation for each input and, in a linear model, for the target alike.
+    """
+    names = _parameter_names(options)
+    if not options.standardise:
+        return tuple(zip(names, parameters, strict=True))
+    count = len(options.inputs)
+    means, deviations = _moments(options.columns, options.inputs)
+    weights = np.asarray(parameters[:count]) / deviations
+    bias = float(parameters[count]) if options.bias else 0.0
+    if options.model == "linear":
+        mean, deviation = _moments(options.columns, (options.target,))
+        weights, bias = weights * deviation, float(mean[0] + bias * deviation[0])
+    own = (*weights.tolist(), bias - float(weights @ means))
+    return tuple(zip((*names[:count], "b"), own, strict=True))
+
+
+def _weighted(weights: Tensor, inputs: Tensor) -> Tensor:
+    return inputs @ weights if inputs.ndim > 1 else weights * inputs
+
+
+def _with_bias(parameters: Tensor, inputs: Tensor) -> Tensor:
+    return _weighted(parameters[:-1], inputs) + parameters[-1]
+
+
+def _numbers(options: Table) -> tuple[_Array, _Array]:
+    """The inputs (N, K) and the targets (N,) that the model is fitted to."""
+    table, names = options.columns, options.inputs
+    inputs = table.array[:, [table.names.index(name) for name in names]]
+    targets = table.column(options.target)
+    _check_sizes("inputs", names, inputs)
+    _check_sizes("target", (options.target,), targets[:, None])
+    if options.model == "logistic":
+        _check_classes(options.target, targets)
+    if options.standardise:
+        means, deviations = _moments(table, names)
+        inputs -= means
+        inputs /= deviations
+        if options.model == "linear":
+            mean, deviation = _moments(table, (options.target,))
+            targets = (targets - mean) / deviation
+    return inputs, targets
+
+
+def _check_sizes(field: str, names: Sequence[str], numbers: _Array) -> None:
+    largest = np.maximum(numbers.max(axis=0), -numbers.min(axis=0))
+    for name, size in zip(names, largest.tolist(), strict=True):
+        if size > _MOST or 0 < size < 1 / _MOST:
+            much, unit = ("large", "larger") if size > 1 else ("small", "smaller")
+            raise SettingsError(
+                field,
+                f"The numbers in '{name}' are too {much} to be squared, {size:.3g};"
+                f" give them in a {unit} unit.",
+            )
+
+
+def _check_classes(name: str, targets: _Array) -> None:
+    other = (targets != 0) & (targets != 1)
+    if other.any():
+        sample = int(other.argmax())
+        raise SettingsError(
+            "target",
+            f"A logistic model predicts 0 or 1, but sample {sample + 1} of '{name}' is"
+            f" {targets[sample]:g}; choose another target, or the linear model.",
+        )
+    if (targets == targets[0]).all():
+        raise SettingsError(
+            "target",
+            f"All samples of '{name}' are {targets[0]:g}; a logistic model needs both 0 and 1.",
+        )
+
+
+# The results of a run are told in own units again and again.
+@functools.lru_cache(maxsize=4)
+def _moments(table: Columns, names: tuple[str, ...]) -> tuple[_Array, _Array]:
+    """The columns' means and standard deviations (those of a population), each (K,)."""
+    numbers = table.array[:, [table.names.index(name) for name in names]]
+    for name, low, high in zip(names, numbers.min(axis=0), numbers.max(axis=0), strict=True):
+        if low == high:
+            raise SettingsError(
+                "standardise",
+                f"'{name}' is {low:g} in all samples, so it has no deviation to be counted in;"
+                " choose another column, or don't standardise.",
+            )
+    return numbers.mean(axis=0), numbers.std(axis=0)
+
+
+def _kept(numbers: _Array) -> _Array:
+    # `Data` then takes it without a copy.
+    numbers.flags.writeable = False
+    return numbers
+
+
+def _parameter_names(options: Table) -> tuple[str, ...]:
+    count = len(options.inputs)
+    weights = ("w",) if count == 1 else tuple(f"w{i}" for i in range(1, count + 1))
+    return (*weights, *["b"] * options.bias)
+
+
+def _shown(options: Table, name: str) -> str:
+    is_changed = options.standardise and (options.model == "linear" or name != options.target)
+    return f"{name} (standardised)" if is_changed else name
+
+
+def _story(options: Table) -> str:
+    count, target = len(options.inputs), options.target
+    inputs = " and ".join(options.inputs) if count < 3 else f"{count} columns"
+    if options.model == "logistic":
+        target = f"the probability that {target} is 1"
+    told = f"{len(options.columns):,} samples: {target}, from {inputs}"
+    if not options.standardise:
+        return f"{told}."
+    which = "the inputs"
+    if options.model == "linear":
+        which = "both" if count == 1 else "all"
+    return f"{told}; {which} standardised: in standard deviations from the mean."
+
+
+def _formula(options: Table) -> str:
+    if len(options.inputs) == 1:
+        terms = ["w·x"]
+    else:
+        terms = [f"w{i}·x{i}" for i in range(1, len(options.inputs) + 1)]
+        terms[2:-1] = ["…"] * (len(terms) > 3)
+    return " + ".join([*terms, *["b"] * options.bias])
+
+
+def _code(options: Table) -> Code:
+    count = len(options.inputs)
+    weights, inputs = ("w", "x") if count == 1 else ("W", "X")
+    product = "w * x" if count == 1 else "X @ W"
+    loss = "((y_pred - y) ** 2).mean()"
+    if options.model == "logistic":
+        loss = "torch.nn.functional.binary_cross_entropy_with_logits(y_pred, y)"
+    return Code(
+        forward=f"y_pred = {product}{' + b' * options.bias}",
+        loss=f"loss = {loss}",
+        inputs=inputs,
+        tensors=((weights, (count,)), *[("b", (1,))] * options.bias),
+    )
+
+
+def _root_mean_square(numbers: _Array) -> float:
+    return float(np.sqrt(numbers @ numbers / len(numbers)))
+
+
+def _range(solution: float, reach: float) -> tuple[float, float]:
+    """What is shown of a parameter at first: the start at 0, the solution, and around them.
+
+    Args:
+        solution: The parameter at the minimum.
+        reach: Where it would make a usual prediction by itself.
+    """
+    margin = max(0.5 * abs(solution), 0.1 * reach)
+    return min(0.0, solution) - margin, max(0.0, solution) + margin
+
+
+def _learning_rate(curvature: float) -> float:
+    """The inverse of the curvature, to two digits: at most 5% more, where twice as much diverges.
+
+    From inputs that are next to nothing there comes a curvature that has no finite inverse.
+    """
+    return float(f"{1 / max(curvature, 1e-12):.1e}")
+
+
+def _decimals(targets: _Array) -> int:
+    """As many as it takes for some five digits of a prediction."""
+    largest = max(float(targets.max()), -float(targets.min())) or 1.0
+    return min(max(4 - int(np.floor(np.log10(largest))), 2), 6)
+
+
+PROBLEMS = (Table().problem(),)
+
+OPTIONS = (Table,)

@@ -1,0 +1,1 @@
+"""What comes from files, and what is kept in them. No Qt."""

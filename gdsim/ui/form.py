@@ -1,0 +1,57 @@
+"""Rows of a name and a field, aligned with those of every other form in the same column."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QPalette
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from gdsim.ui import theme as themes
+
+SPACING = 4
+WIDEST_LABEL = "Learning rate"
+"""A name that is wider than this goes on in a second line."""
+
+
+class Form(QWidget):
+    """Fields below each other, most of them with their names on the left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = QFormLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(SPACING)
+        self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+
+    def add(self, name: str, field: QWidget) -> QLabel:
+        """Add a row with a name; the name is returned."""
+        label = QLabel(name, wordWrap=True)
+        metrics = QFontMetrics(themes.font(themes.NORMAL))
+        label.setFixedWidth(metrics.horizontalAdvance(WIDEST_LABEL))
+        label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._rows.addRow(label, field)
+        return label
+
+    def add_wide(self, field: QWidget) -> None:
+        """Add a row that needs no name and has all the room."""
+        self._rows.addRow(field)
+
+    def add_headed(self, name: str, field: QWidget) -> None:
+        """Add a row with its name above it, for a field that needs all the room."""
+        heading = QLabel(name)
+        heading.setFont(themes.font(themes.SMALL))
+        heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        together = QWidget()
+        rows = QVBoxLayout(together)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(1)
+        rows.addWidget(heading)
+        rows.addWidget(field)
+        self._rows.addRow(together)
+
+    def show_row(self, field: QWidget, shown: bool) -> None:
+        """Show or hide the row of a field."""
+        self._rows.setRowVisible(field, shown)
+
+    def clear(self) -> None:
+        """Delete all rows."""
+        while self._rows.rowCount():
+            self._rows.removeRow(0)

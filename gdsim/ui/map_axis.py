@@ -1,0 +1,127 @@
+"""One axis of a convergence map: what it varies, and over which range."""
+
+import math
+
+import msgspec
+from msgspec.structs import replace
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QWidget
+
+from gdsim.core.convergence import MapRequest
+from gdsim.core.faults import SettingsError
+from gdsim.core.map_axes import LEARNING_RATE, START, Axis, choices
+from gdsim.core.settings import RunSettings
+from gdsim.ui.fields import NumberField
+
+FEW_DECADES = 3
+"""Of more of them, only the powers of ten are written at an axis."""
+
+MOST_OFFERED = 60
+"""Of a network's thousands of parameters only the first can be chosen here."""
+
+
+class AxisFields(QWidget):
+    """What is varied, from where to where, and whether by factors."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__()
+        self.what = QComboBox()
+        self.what.setAccessibleName(f"What is varied {side}")
+        self.what.activated.connect(self._choose)
+        self.low, self.high = NumberField(f"least value {side}"), NumberField(f"most {side}")
+        for field in (self.low, self.high):
+            field.setMaximumWidth(84)
+            field.setMinimumWidth(72)
+        self.log = QCheckBox("log")
+        self.log.setToolTip("Equal steps are equal factors")
+        self._settings: RunSettings | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (self.what, QLabel("from"), self.low, QLabel("to"), self.high, self.log):
+            row.addWidget(part)
+        row.setStretch(0, 1)
+
+    def offer(self, settings: RunSettings, place: int) -> None:
+        """Offer what a map of these settings can vary; at first the choice of this place."""
+        self._settings = settings
+        offered = choices(settings)[:MOST_OFFERED]
+        now = [self.what.itemData(index) for index in range(self.what.count())]
+        if now == list(offered):
+            return
+        kept = self.what.currentData()
+        with QSignalBlocker(self.what):
+            self.what.clear()
+            for what in offered:
+                self.what.addItem(Axis(what, 0.0, 1.0).title, what)
+        first = offered[place] if place < len(offered) else offered[0]
+        if "momentum" in offered and place == 1:
+            first = "momentum"
+        self.what.setCurrentIndex(self.what.findData(kept if kept in offered else first))
+        if kept not in offered:
+            self._choose()
+
+    def axis(self) -> Axis:
+        """The axis that is chosen.
+
+        Raises:
+            SettingsError: The range can't be used.
+        """
+        what = self.what.currentData()
+        low, high = (_number(field, what) for field in (self.low, self.high))
+        return Axis(what, low, high, self.log.isChecked())
+
+    def _choose(self) -> None:
+        """Take a usual range of what is chosen."""
+        what, settings = self.what.currentData(), self._settings
+        if settings is None or what is None:
+            return
+        low, high, log = usual_range(what, settings)
+        self.low.set_value(low)
+        self.high.set_value(high)
+        self.log.setChecked(log)
+
+
+def usual_range(what: str, settings: RunSettings) -> tuple[float, float, bool]:
+    """A range worth looking at: from where, to where, and whether by factors."""
+    if what == LEARNING_RATE:
+        rate = settings.learning_rate
+        return float(f"{rate / 100:.1g}"), float(f"{rate * 10:.1g}"), True
+    if what.startswith(START):
+        view = settings.built.view[Axis(what, 0.0, 1.0).parameter(settings)]
+        return view[0], view[1], False
+    meta = next(
+        f.type.__metadata__[0] for f in msgspec.structs.fields(settings.optimizer) if f.name == what
+    )
+    value = float(getattr(settings.optimizer, what))
+    if what == "eps":
+        return 1e-12, 1e-2, True
+    least = float(meta.ge if meta.ge is not None else (meta.gt or 0.0))
+    most = 0.99 if meta.lt == 1 or what == "momentum" else float(meta.le or max(1.0, 2 * value))
+    return least, most, False
+
+
+def log_ticks(axis: Axis) -> list[list[tuple[float, str]]]:
+    """Ticks for an axis by factors: its places are powers of ten, its numbers 1, 2, 5, 10, 20."""
+    first, last = math.floor(math.log10(axis.low)), math.ceil(math.log10(axis.high))
+    steps = (1, 2, 5) if last - first <= FEW_DECADES else (1,)
+    values = [step * 10.0**power for power in range(first, last + 1) for step in steps]
+    inside = [value for value in values if axis.low * (1 - 1e-9) <= value <= axis.high * (1 + 1e-9)]
+    return [[(math.log10(value), f"{value:g}") for value in inside]]
+
+
+def fitting(request: MapRequest, settings: RunSettings) -> bool:
+    """Whether a map is one of runs under these settings, but for what it varies."""
+    try:
+        for axis in (request.x, request.y):
+            settings = axis.taken(settings, axis.value(request.settings))
+    except (SettingsError, ValueError):
+        return False
+    ends = {"steps": request.settings.steps, "seed": request.settings.seed}
+    return replace(settings, **ends) == request.settings
+
+
+def _number(field: NumberField, what: str) -> float:
+    try:
+        return float(field.edit.text().replace(",", "."))
+    except ValueError:
+        raise SettingsError(what, f"“{field.edit.text()}” is not a number.") from None

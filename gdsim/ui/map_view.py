@@ -1,0 +1,300 @@
+"""The convergence map: how runs end over a grid of two settings. A click takes a cell's up."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gdsim.core.convergence import (
+    DIVERGED,
+    NO_MINIMUM,
+    NOT_CONVERGED,
+    UNKNOWN,
+    MapPicture,
+    MapRequest,
+)
+from gdsim.core.faults import SettingsError
+from gdsim.core.map_axes import Axis
+from gdsim.core.map_colours import Shown, colours, entries, marks, scale
+from gdsim.core.table import LOSS_DECIMALS, number
+from gdsim.session import Session
+from gdsim.ui import theme as themes
+from gdsim.ui.fields import CountField
+from gdsim.ui.map_axis import AxisFields, fitting, log_ticks
+from gdsim.ui.plot import Plot
+from gdsim.ui.theme import Theme
+
+CELLS = (64, 128, 256)
+
+FIRST_ITERATIONS = 500
+
+COLOURS: dict[Shown, str] = {
+    "iterations": "iterations to converge",
+    "minimum": "minimum reached",
+}
+
+
+class MapView(QWidget):
+    """Two axes to choose, a button, and a picture that becomes finer while it is computed.
+
+    Attributes:
+        picture: What is shown; None before the first.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.picture: MapPicture | None = None
+        self._request: MapRequest | None = None
+        self.across, self.up = AxisFields("across"), AxisFields("up")
+        self.cells = QComboBox()
+        self.cells.setAccessibleName("Cells along each side")
+        for cells in CELLS:
+            self.cells.addItem(f"{cells} × {cells}", cells)
+        self.cells.setCurrentIndex(1)
+        self.iterations = CountField("1", most=100_000)
+        self.iterations.setAccessibleName("Iterations of each run")
+        self.iterations.setValue(FIRST_ITERATIONS)
+        self.colour = QComboBox()
+        self.colour.setAccessibleName("What the colour tells")
+        for shown, words in COLOURS.items():
+            self.colour.addItem(words, shown)
+        self.colour.activated.connect(self._paint)
+        self.start_button = QPushButton("Compute")
+        self.start_button.clicked.connect(self._start_or_cancel)
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 1000)
+        self.progress.setTextVisible(False)
+        self.progress.setMaximumHeight(8)
+        self.message = QLabel(wordWrap=True)
+        self.readout = QLabel("Each cell is one run. Click a cell to take its settings up.")
+        self.readout.setWordWrap(True)
+
+        self.plot = Plot()
+        self.plot.setAccessibleName("Convergence map")
+        self.plot.setMouseEnabled(x=False, y=False)
+        self._image = pg.ImageItem(axisOrder="row-major")
+        self.here = pg.ScatterPlotItem(pxMode=True, size=15)
+        self.plot.addItem(self._image)
+        self.plot.addItem(self.here, ignoreBounds=True)
+        self.plot.scene().sigMouseMoved.connect(self._point_at)
+        self.plot.scene().sigMouseClicked.connect(self._click)
+        self.legend = QLabel()
+        self.legend.setFont(themes.font(themes.SMALL))
+
+        above = QGridLayout()
+        above.addWidget(QLabel("Across"), 0, 0)
+        above.addWidget(self.across, 0, 1)
+        above.addWidget(QLabel("Up"), 1, 0)
+        above.addWidget(self.up, 1, 1)
+        above.addWidget(QLabel("Iterations"), 0, 2)
+        above.addWidget(self.iterations, 0, 3)
+        above.addWidget(QLabel("Cells"), 1, 2)
+        above.addWidget(self.cells, 1, 3)
+        above.addWidget(self.colour, 0, 4)
+        above.addWidget(self.start_button, 1, 4)
+        above.setColumnStretch(1, 1)
+        above.setHorizontalSpacing(12)
+        below = QHBoxLayout()
+        below.addWidget(self.legend, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 4, 8, 8)
+        layout.setSpacing(4)
+        layout.addLayout(above)
+        layout.addWidget(self.progress)
+        layout.addWidget(self.message)
+        layout.addWidget(self.plot, 1)
+        layout.addWidget(self.readout)
+        layout.addLayout(below)
+        self.message.hide()
+
+        session.map_advanced.connect(self._take)
+        session.map_failed.connect(self._fail)
+        session.settings_changed.connect(self._follow_settings)
+        session.restarted.connect(self._follow_settings)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.plot.set_theme(theme)
+        self.here.setBrush(pg.mkBrush(theme.model))
+        self.here.setPen(themes.pen(theme.base, 2))
+
+    # Asking for a map
+
+    def _start_or_cancel(self) -> None:
+        if self._request is not None:
+            self._session.want_map(None)
+            self._end("Cancelled; what is known so far stays on show.")
+            return
+        try:
+            request = MapRequest(
+                settings=self._session.asked,
+                x=self.across.axis(),
+                y=self.up.axis(),
+                cells=self.cells.currentData(),
+                iterations=max(1, self.iterations.value()),
+            )
+        except SettingsError as error:
+            self._say(str(error))
+            return
+        self._say("")
+        self._request, self.picture = request, None
+        self.start_button.setText("Cancel")
+        self.progress.setValue(0)
+        self._session.want_map(request)
+
+    def _take(self, picture: MapPicture | None, share: float) -> None:
+        if self._request is None or (picture and picture.request is not self._request):
+            return
+        self.progress.setValue(round(1000 * share))
+        if picture is not None:
+            first = self.picture is None
+            self.picture = picture
+            if first:
+                self._fit(picture.request)
+            self._paint()
+        if share >= 1:
+            self._end("")
+
+    def _fail(self, why: str) -> None:
+        self._end(why)
+
+    def _end(self, sentence: str) -> None:
+        self._request = None
+        self.start_button.setText("Compute")
+        self._say(sentence)
+
+    def _say(self, sentence: str) -> None:
+        self.message.setText(sentence)
+        self.message.setVisible(bool(sentence))
+
+    # Showing it
+
+    def _follow_settings(self) -> None:
+        """Offer what the run's settings can vary; tell where a map is of other settings."""
+        settings = self._session.asked
+        self.across.offer(settings, 0)
+        self.up.offer(settings, 1)
+        self.colour.setEnabled(bool(settings.built.minima))
+        if not settings.built.minima:
+            self.colour.setCurrentIndex(0)
+        if self.picture is not None and not fitting(self.picture.request, settings):
+            self._say("The map is of other settings; Compute makes it anew.")
+        elif self._request is None:
+            self._say("")
+        self._mark_here()
+
+    def _fit(self, request: MapRequest) -> None:
+        for name, axis in (("bottom", request.x), ("left", request.y)):
+            self.plot.getAxis(name).setTicks(log_ticks(axis) if axis.log else None)
+        self.plot.set_labels(request.x.title, request.y.title)
+        (left, right), (bottom, top) = _ends(request.x), _ends(request.y)
+        self._image.setRect(QRectF(left, bottom, right - left, top - bottom))
+        self.plot.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+        self._rect = (left, right, bottom, top)
+
+    def _paint(self) -> None:
+        if self.picture is None:
+            return
+        shown: Shown = self.colour.currentData()
+        self._image.setImage(colours(self.picture, shown))
+        left, right, bottom, top = self._rect
+        self._image.setRect(QRectF(left, bottom, right - left, top - bottom))
+        self.legend.setText(explained(self.picture, shown))
+        self._mark_here()
+
+    def _mark_here(self) -> None:
+        if self.picture is None:
+            return
+        settings, request = self._session.asked, self.picture.request
+        try:
+            at = [_place(axis, axis.value(settings)) for axis in (request.x, request.y)]
+        except (SettingsError, ValueError, AttributeError):
+            self.here.setData([], [])
+            return
+        self.here.setData([at[0]], [at[1]])
+
+    def _cell(self, position: QPointF) -> tuple[int, int] | None:
+        if self.picture is None:
+            return None
+        box = self.plot.getViewBox()
+        if not box.sceneBoundingRect().contains(position):
+            return None
+        at, (left, right, bottom, top) = box.mapSceneToView(position), self._rect
+        cells = self.picture.request.cells
+        column = math.floor((at.x() - left) / (right - left) * cells)
+        row = math.floor((at.y() - bottom) / (top - bottom) * cells)
+        inside = 0 <= row < cells and 0 <= column < cells
+        return (row, column) if inside else None
+
+    def _point_at(self, position: QPointF) -> None:
+        cell, picture = self._cell(position), self.picture
+        if cell is None or picture is None:
+            return
+        request = picture.request
+        x = request.x.values(request.cells)[cell[1]]
+        y = request.y.values(request.cells)[cell[0]]
+        count = int(picture.iterations[cell])
+        told = {
+            NOT_CONVERGED: f"not converged after {request.iterations}",
+            DIVERGED: "diverged",
+            UNKNOWN: "not computed yet",
+        }.get(count, f"converged after {count}")
+        which = int(picture.minimum[cell])
+        if which != NO_MINIMUM:
+            minimum = request.settings.built.minima[which]
+            told += f" at the minimum ({', '.join(f'{value:.4g}' for value in minimum)})"
+        if np.isfinite(picture.loss[cell]):
+            told += f", loss {number(float(picture.loss[cell]), LOSS_DECIMALS)}"
+        self.readout.setText(f"{request.x.title} {x:.4g}, {request.y.title} {y:.4g}: {told}")
+
+    def _click(self, event: MouseClickEvent) -> None:
+        cell = self._cell(event.scenePos())
+        if cell is None or self.picture is None or event.button() != Qt.MouseButton.LeftButton:
+            return
+        request = self.picture.request
+        if not fitting(request, self._session.asked):
+            self._say("The map is of other settings; Compute makes it anew.")
+            return
+        self._session.apply(request.cell(*cell))
+        self._session.reset()
+        self._mark_here()
+
+
+def _ends(axis: Axis) -> tuple[float, float]:
+    return _place(axis, axis.low), _place(axis, axis.high)
+
+
+def _place(axis: Axis, value: float) -> float:
+    return math.log10(value) if axis.log else value
+
+
+def explained(picture: MapPicture, shown: Shown) -> str:
+    """What the colours mean, as rich text."""
+    parts = []
+    if shown == "iterations":
+        told = marks(picture)
+        shares = np.linspace(1.0, 0.0, len(told))
+        parts = [
+            _sign(tuple(colour), f"{count:,}")
+            for colour, count in zip(scale(shares).tolist(), told, strict=True)
+        ]
+        parts[-1] += " iterations"
+    parts += [_sign(entry.colour, entry.text) for entry in entries(picture, shown)]
+    return " &nbsp; ".join(parts)
+
+
+def _sign(colour: tuple[int, ...], text: str) -> str:
+    return f'<span style="color:rgb{tuple(colour)}">■</span> {text}'

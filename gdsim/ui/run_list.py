@@ -1,0 +1,307 @@
+"""The runs side by side: branches of one run, or runs that step together; and how they rank."""
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gdsim.branches import Branch
+from gdsim.core.progress import Verdict
+from gdsim.core.ranking import distance_to_minimum, iterations_to
+from gdsim.core.runs import MOST
+from gdsim.core.table import LOSS_DECIMALS, number
+from gdsim.session import Session
+from gdsim.ui import theme as themes
+from gdsim.ui.comparing import comparing_menu
+from gdsim.ui.fields import NumberField
+from gdsim.ui.surface.legend import disc_sign
+from gdsim.ui.theme import Theme
+
+HINT = (
+    "Add a run to compare optimizers, learning rates, schedules, seeds or starts, step by step."
+    " Or go back, change a setting and step: the old way stays here as a branch."
+)
+
+NAME, LOSS, REACHED, DISTANCE, STATE = range(5)
+NUMBERS = (LOSS, REACHED, DISTANCE)
+
+TITLES = ("Run", "Loss", "Reached", "Distance", "State")
+
+TIPS = (
+    "A click on a title ranks the runs by that column",
+    "The loss where the run stands",
+    "After how many iterations the run had the loss to reach",
+    "How far the run is from the nearest known minimum",
+    "Where the run stands, and how it ended",
+)
+
+USUAL = ("", "-1.2345e+05", "100,000", "1.2345e+05", "converged at 10,000")
+"""Texts that most often fill each column; the names have what is left."""
+
+FIRST_TARGET = 0.01
+
+TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class RunList(QWidget):
+    """One row per run; the bold one is in full view, an unticked one is hidden.
+
+    Attributes:
+        tree: The rows; a click on a title ranks them by that column.
+        target: The loss whose reaching is timed.
+    """
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._theme: Theme | None = None
+        self.tree = QTreeWidget()
+        self.tree.setAccessibleName("Runs")
+        self.tree.setFrameShape(QTreeWidget.Shape.NoFrame)
+        self.tree.setRootIsDecorated(False)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setFont(themes.font(themes.SMALL))
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # F2 would edit whichever cell was clicked: see `keyPressEvent`.
+        self.tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self._make_header()
+        self.tree.itemChanged.connect(self._edited)
+        self.tree.itemActivated.connect(self._return)
+        self.tree.currentItemChanged.connect(self._follow_selection)
+        self._hint = QLabel(HINT, wordWrap=True)
+        # Which of them was in full view when they were shown last.
+        self._active = session.branches.active.id
+
+        self.add_button = self._button("Add run", "Step another run beside this one", None)
+        self.add_button.setMenu(comparing_menu(session, self.add_button))
+        self.together = QCheckBox("step together")
+        self.together.setToolTip("A step is one of each run; off: only the bold one steps")
+        self.together.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.together.toggled.connect(session.set_together)
+        self.return_button = self._button(
+            "Show", "Have this one in full view (Enter)", self._return
+        )
+        self.rename_button = self._button("Rename", "Give it another name (F2)", self._rename)
+        self.delete_button = self._button("Remove", "Forget it (Delete)", self._delete)
+        self._target = FIRST_TARGET
+        self.target = NumberField("loss to reach")
+        self.target.set_value(FIRST_TARGET)
+        self.target.setToolTip("The table tells after how many iterations each run had this loss")
+        self.target.entered.connect(self._aim)
+        self._lay_out()
+        # Later: the list must not be made anew while it is telling of an edit.
+        session.branches_changed.connect(self.show_runs, Qt.ConnectionType.QueuedConnection)
+        self._follow_selection()
+
+    def _make_header(self) -> None:
+        tree, header = self.tree, self.tree.header()
+        tree.setHeaderLabels(TITLES)
+        header.setFont(themes.font(themes.SMALL))
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
+        # As wide as most texts that come, so that nothing moves while they change.
+        width, arrow = header.fontMetrics().horizontalAdvance, 24
+        for column, (title, tip, usual) in enumerate(zip(TITLES, TIPS, USUAL, strict=True)):
+            tree.headerItem().setToolTip(column, tip)
+            tree.setColumnWidth(column, max(width(usual) + 12, width(title) + arrow))
+        for column in NUMBERS:
+            tree.headerItem().setTextAlignment(column, TO_THE_RIGHT)
+        tree.setSortingEnabled(True)
+        tree.sortByColumn(LOSS, Qt.SortOrder.AscendingOrder)
+
+    def _lay_out(self) -> None:
+        """Beside the list, where they take none of its height."""
+        beside = QGridLayout()
+        beside.setSpacing(4)
+        beside.addWidget(self.add_button, 0, 0)
+        beside.addWidget(self.return_button, 0, 1)
+        beside.addWidget(self.rename_button, 1, 0)
+        beside.addWidget(self.delete_button, 1, 1)
+        beside.addWidget(self.together, 2, 0, 1, 2)
+        beside.addWidget(QLabel("Loss to reach"), 3, 0)
+        beside.addWidget(self.target, 3, 1)
+        beside.setRowStretch(4, 1)
+        shown = QVBoxLayout()
+        shown.addWidget(self._hint)
+        shown.addWidget(self.tree, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 2)
+        row.addLayout(shown, 1)
+        row.addLayout(beside)
+
+    def _button(self, text: str, tip: str, slot: Callable[[], None] | None) -> QPushButton:
+        button = QPushButton(text)
+        button.setToolTip(tip)
+        if slot:
+            button.clicked.connect(slot)
+        return button
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        self.show_runs()
+
+    def restart(self) -> None:
+        """Show a new run."""
+
+    def show_runs(self) -> None:
+        """Show the runs that there are."""
+        if self._theme is None:
+            return
+        branches = self._session.branches
+        chosen = self._chosen()
+        if branches.active.id != self._active or branches.get(chosen) is None:
+            chosen = self._active = branches.active.id
+        with QSignalBlocker(self.tree):
+            self.tree.clear()
+            for branch in branches:
+                row = _Row(branch.id)
+                colour = themes.branch_colour(self._theme, branch.colour)
+                row.setIcon(NAME, disc_sign(colour, self._theme.base))
+                row.setText(NAME, branch.name or "the run so far")
+                shown = Qt.CheckState.Checked if branch.visible else Qt.CheckState.Unchecked
+                row.setCheckState(NAME, shown)
+                row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable)
+                row.setToolTip(NAME, row.text(NAME))
+                for column in NUMBERS:
+                    row.setTextAlignment(column, TO_THE_RIGHT)
+                self.tree.addTopLevelItem(row)
+                if branch is branches.active:
+                    row.setFont(NAME, themes.font(themes.SMALL, bold=True))
+                if branch.id == chosen:
+                    self.tree.setCurrentItem(row)
+        with QSignalBlocker(self.together):
+            self.together.setChecked(branches.together)
+        self.together.setEnabled(len(branches) > 1)
+        self.add_button.setEnabled(len(branches) < MOST)
+        self._hint.setVisible(len(branches) == 1)
+        has_minima = bool(self._session.problem.minima)
+        self.tree.setColumnHidden(DISTANCE, not has_minima)
+        self._follow_selection()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show how the runs stand now."""
+        if not self.isVisible():
+            return
+        with QSignalBlocker(self.tree):
+            # Sorted once, after all have their numbers.
+            self.tree.setSortingEnabled(False)
+            for row in self._rows:
+                if branch := self._session.branches.get(row.run):
+                    self._tell(row, branch)
+            self.tree.setSortingEnabled(True)
+
+    def showEvent(self, event: object) -> None:
+        """Show what has changed meanwhile."""
+        self.refresh()
+
+    @property
+    def _rows(self) -> list["_Row"]:
+        rows = (self.tree.topLevelItem(index) for index in range(self.tree.topLevelItemCount()))
+        return [row for row in rows if isinstance(row, _Row)]
+
+    def _tell(self, row: "_Row", branch: Branch) -> None:
+        progress = branch.progress
+        if progress is None:
+            return
+        done = branch.trajectory.row_of(progress.iteration) + 1
+        loss = float(progress.ahead.loss[0])
+        reached = iterations_to(branch.trajectory.steps[:done], progress.ahead, self._target)
+        away = distance_to_minimum(self._session.problem, progress.ahead.parameters[0])
+        row.tell(LOSS, loss, number(loss, LOSS_DECIMALS))
+        row.tell(REACHED, reached, "" if reached is None else f"{reached:,}")
+        row.tell(DISTANCE, away, "" if away is None else number(away, LOSS_DECIMALS))
+        end = progress.keep + len(progress.steps)
+        state = f"at {progress.iteration:,}" + (f" of {end:,}" if progress.iteration < end else "")
+        if progress.verdict is not Verdict.OPEN:
+            state = f"{progress.verdict.value} at {progress.iteration:,}"
+        row.setText(STATE, state)
+        row.setToolTip(STATE, progress.reason)
+
+    def _aim(self, loss: float) -> None:
+        self._target = loss
+        self.target.set_value(loss)
+        self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remove the selected run, or have its name written anew."""
+        if event.key() == Qt.Key.Key_Delete:
+            self._delete()
+        elif event.key() == Qt.Key.Key_F2:
+            self._rename()
+        else:
+            super().keyPressEvent(event)
+
+    def _chosen(self) -> int | None:
+        row = self.tree.currentItem()
+        return row.run if isinstance(row, _Row) else None
+
+    def _follow_selection(self) -> None:
+        other = self._chosen() not in (None, self._session.branches.active.id)
+        self.return_button.setEnabled(other)
+        self.delete_button.setEnabled(other)
+        self.rename_button.setEnabled(self._chosen() is not None)
+
+    def _edited(self, row: QTreeWidgetItem) -> None:
+        branch = self._session.branches.get(row.run) if isinstance(row, _Row) else None
+        if branch is None:
+            return
+        visible = row.checkState(NAME) == Qt.CheckState.Checked
+        name = row.text(NAME).strip()
+        renamed = bool(name) and name != branch.name
+        changed = branch.visible != visible or renamed
+        branch.visible, branch.named = visible, branch.named or renamed
+        branch.name = name or branch.name
+        if changed:
+            self._session.branches_changed.emit()
+
+    def _return(self) -> None:
+        run = self._chosen()
+        if run is not None:
+            self._session.switch(run)
+
+    def _rename(self) -> None:
+        if row := self.tree.currentItem():
+            self.tree.editItem(row, NAME)
+
+    def _delete(self) -> None:
+        run = self._chosen()
+        if run is not None:
+            self._session.delete(run)
+
+
+class _Row(QTreeWidgetItem):
+    """A run's row, sorted by its numbers; what has none comes last."""
+
+    def __init__(self, run: int) -> None:
+        super().__init__()
+        self.run = run
+        self._numbers: dict[int, float] = {}
+
+    def tell(self, column: int, value: float | None, text: str) -> None:
+        """Show a number."""
+        nothing = value is None or math.isnan(value)
+        self._numbers[column] = math.inf if nothing or value is None else value
+        self.setText(column, text)
+
+    def __lt__(self, other: QTreeWidgetItem) -> bool:
+        tree = self.treeWidget()
+        column = tree.sortColumn() if tree else NAME
+        if isinstance(other, _Row) and column in self._numbers:
+            return self._numbers[column] < other._numbers.get(column, math.inf)
+        return self.text(column) < other.text(column)

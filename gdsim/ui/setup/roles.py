@@ -1,0 +1,175 @@
+"""What the columns of a table are for: inputs, target, and the model between them."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from msgspec.structs import replace
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from gdsim.core.columns import Columns
+from gdsim.core.faults import SettingsError
+from gdsim.core.problems import Options
+from gdsim.core.problems.network import Network
+from gdsim.core.problems.own_formula import OwnFormula
+from gdsim.core.problems.table import MOST_INPUTS, Table
+from gdsim.ui.fields import ChoiceField, Field, SwitchField
+from gdsim.ui.form import SPACING, Form
+from gdsim.ui.setup.choosing import columns_of
+from gdsim.ui.setup.column_list import ColumnList
+from gdsim.ui.setup.words import WRONG, Words
+
+KINDS = {
+    "model": {"linear": "a number (linear)", "logistic": "0 or 1 (logistic)"},
+    "task": {"regression": "a number", "classification": "0 or 1"},
+}
+"""What a table's model and a network can predict."""
+
+
+class Roles(QWidget):
+    """The choices that the problem has, and no others: a table's model, a network, a formula.
+
+    Attributes:
+        inputs: The columns that can be inputs.
+        error_of_inputs: What is wrong with those that were ticked.
+        fields: The other choices by the names of the options' fields.
+    """
+
+    changed = Signal(object)
+    """The `Options` that the user wants."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._options: Options | None = None
+        self.inputs = ColumnList()
+        self.inputs.ticked.connect(partial(self._choose, "inputs"))
+        self._heading = QLabel()
+        self._all = QPushButton("All")
+        self._all.setToolTip(f"Tick all columns but the target, {MOST_INPUTS} at most")
+        self._all.clicked.connect(self._tick_all)
+        self.error_of_inputs = Words(WRONG)
+        above = QHBoxLayout()
+        above.addWidget(self._heading, 1)
+        above.addWidget(self._all)
+        self._list = QWidget()
+        rows = QVBoxLayout(self._list)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(SPACING)
+        rows.addLayout(above)
+        rows.addWidget(self.inputs)
+        rows.addWidget(self.error_of_inputs)
+        self._note = Words()
+        self.target = ChoiceField("target", {})
+        self.fields: dict[str, Field] = {
+            "target": self.target,
+            "model": ChoiceField("model", KINDS["model"]),
+            "task": ChoiceField("task", KINDS["task"]),
+            "bias": SwitchField("bias: a constant is added"),
+            "standardise": SwitchField("standardise: mean 0, deviation 1"),
+        }
+        self._form = Form()
+        for name, field in self.fields.items():
+            field.entered.connect(partial(self._choose, name))
+            if isinstance(field, SwitchField):
+                self._form.add_wide(field)
+            else:
+                self._form.add("Predict" if name == "target" else "as", field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._list)
+        layout.addWidget(self._note)
+        layout.addWidget(self._form)
+
+    def show_options(self, options: Options | None, unused: Mapping[str, str]) -> None:
+        """Show what is chosen, and no error any more.
+
+        Args:
+            options: What the problem is made from.
+            unused: The columns that are not in its table since they hold no numbers, and why.
+        """
+        columns = columns_of(options)
+        self.setVisible(columns is not None)
+        if options is None or columns is None:
+            return
+        self._options = options
+        self._list.setHidden(isinstance(options, OwnFormula))
+        target = _target(options)
+        is_formula = isinstance(options, OwnFormula)
+        self._note.say(_names_in_model(columns, target) if is_formula else "")
+        if isinstance(options, Table | Network):
+            self._show_inputs(columns, options.inputs, target, unused)
+        box = self.target.box
+        if [box.itemData(place) for place in range(box.count())] != list(columns.names):
+            box.clear()
+            for name in columns.names:
+                box.add_entry(name, name)
+        for name, field in self.fields.items():
+            self._form.show_row(field, hasattr(options, name))
+            if hasattr(options, name):
+                field.set_value(target if name == "target" else getattr(options, name))
+
+    def error(self, field: str, sentence: str) -> bool:
+        """Say what is wrong beside the choice at fault; whether there is one."""
+        options = self._options
+        if options is None or not hasattr(options, field):
+            return False
+        if field in self.fields:
+            self.fields[field].error(sentence)
+        elif field == "inputs":
+            self.error_of_inputs.say(sentence)
+        return field in self.fields or field == "inputs"
+
+    def _show_inputs(
+        self, columns: Columns, inputs: tuple[str, ...], target: str, unused: Mapping[str, str]
+    ) -> None:
+        self.error_of_inputs.say("")
+        self._heading.setText(f"Inputs: {len(inputs)} of {len(columns.names) - 1}")
+        self._all.setVisible(len(columns.names) > 2)
+        reasons = {target: "This is what is predicted.", **unused}
+        # What can't be used comes last, as it is the least to look for.
+        self.inputs.show_columns((*columns.names, *unused), inputs, reasons)
+
+    def _choose(self, name: str, value: Any) -> None:
+        options = self._options
+        assert options is not None
+        changes = {name: value}
+        if name == "target" and isinstance(options, Table | Network):
+            # What was predicted takes the place of what is to be.
+            changes["inputs"] = tuple(
+                options.target if each == value else each for each in options.inputs
+            )
+        try:
+            wanted = replace(options, **changes)
+        except SettingsError as error:
+            self._restore()
+            if not self.error(error.field, str(error)):
+                self.error(name, str(error))
+        else:
+            self.changed.emit(wanted)
+
+    def _restore(self) -> None:
+        """Tick what is in force, where something else can't be."""
+        options = self._options
+        if isinstance(options, Table | Network):
+            self.inputs.show_inputs(options.inputs)
+
+    def _tick_all(self) -> None:
+        columns = columns_of(self._options)
+        assert columns is not None
+        others = [name for name in columns.names if name != _target(self._options)]
+        self._choose("inputs", tuple(others[:MOST_INPUTS]))
+
+
+def _target(options: Options | None) -> str:
+    columns, target = columns_of(options), str(getattr(options, "target", ""))
+    return target or (columns.names[-1] if columns is not None else "")
+
+
+def _names_in_model(columns: Columns, target: str) -> str:
+    """What a model can call the columns."""
+    others = [name for name in columns.names if name != target]
+    first = "" if "x" in columns.names or not others else f"In the model, x is {others[0]}. "
+    names = [name for name in others if name.isidentifier()]
+    usable = f"Columns to use by name: {', '.join(names)}." if names else ""
+    return first + usable

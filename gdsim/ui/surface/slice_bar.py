@@ -1,0 +1,116 @@
+"""Which slice through many parameters is shown: along two of them, or along two directions."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+
+from gdsim.core.problems import Problem
+from gdsim.core.slices import Slice
+from gdsim.messages import SliceRequest
+from gdsim.ui import theme as themes
+
+KINDS = {
+    "parameters": "two parameters",
+    "random": "two random directions",
+    "principal": "principal directions",
+}
+
+TIPS = {
+    "parameters": "The loss over two of the parameters; all others stay as they are here",
+    "random": "Two random directions, each unit's part as long as its weights (Li et al. 2018)",
+    "principal": "The two directions in which the run has moved most",
+}
+
+
+class SliceBar(QWidget):
+    """A row of choices above the surface; it is there only with more than two parameters."""
+
+    wanted = Signal(object)
+    """A `SliceRequest`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kind = QComboBox()
+        self.kind.setAccessibleName("Slice")
+        for index, (kind, words) in enumerate(KINDS.items()):
+            self.kind.addItem(words, kind)
+            self.kind.setItemData(index, TIPS[kind], Qt.ItemDataRole.ToolTipRole)
+        self.kind.activated.connect(self._choose)
+        self.parameters = (QComboBox(), QComboBox())
+        for box, axis in zip(self.parameters, ("across", "up"), strict=True):
+            box.setAccessibleName(f"Parameter {axis}")
+            box.setMaxVisibleItems(20)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(7)
+            box.activated.connect(self._choose)
+        self.again = QToolButton()
+        self.again.setText("Others")
+        self.again.setToolTip("Take two other random directions")
+        self.again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.again.clicked.connect(self._draw_again)
+        self._explained = QLabel()
+        self._seed = 0
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 8, 0)
+        row.addWidget(QLabel("Slice through here:"))
+        row.addWidget(self.kind)
+        for box in self.parameters:
+            row.addWidget(box)
+        row.addWidget(self.again)
+        row.addWidget(self._explained, 1)
+        for part in self.findChildren(QWidget):
+            part.setFont(themes.font(themes.SMALL))
+
+    def set_problem(self, problem: Problem) -> SliceRequest:
+        """Offer the slices of the problem; the first one, which is not asked for yet."""
+        names = problem.parameter_names
+        self.setVisible(len(names) > 2)
+        self._seed = 0
+        # Networks have thousands of weights, of which two tell little.
+        first = "random" if len(problem.code.tensors) > 2 else "parameters"
+        with QSignalBlocker(self.kind):
+            self.kind.setCurrentIndex(self.kind.findData(first))
+        for place, box in enumerate(self.parameters):
+            with QSignalBlocker(box):
+                box.clear()
+                box.addItems(names)
+                box.setCurrentIndex(min(place, len(names) - 1))
+        self._follow()
+        return self.request
+
+    @property
+    def request(self) -> SliceRequest:
+        """What is chosen."""
+        first, second = (box.currentIndex() for box in self.parameters)
+        return SliceRequest(self.kind.currentData(), (first, second), self._seed)
+
+    def show_slice(self, request: SliceRequest, found: Slice) -> None:
+        """Say how much of the run the slice shows."""
+        with QSignalBlocker(self.kind):
+            self.kind.setCurrentIndex(self.kind.findData(request.kind))
+        self._follow()
+        explained = found.explained
+        told = "" if explained is None else f"{explained:.1%} of the run's variance"
+        self._explained.setText(told)
+
+    def _choose(self) -> None:
+        first, second = self.parameters
+        if first.currentIndex() == second.currentIndex():
+            # A slice needs two: the other one gives way.
+            moved = second if self.sender() is first else first
+            with QSignalBlocker(moved):
+                moved.setCurrentIndex((moved.currentIndex() + 1) % moved.count())
+        self._follow()
+        self.wanted.emit(self.request)
+
+    def _draw_again(self) -> None:
+        self._seed += 1
+        self.wanted.emit(self.request)
+
+    def _follow(self) -> None:
+        kind = self.kind.currentData()
+        for box in self.parameters:
+            box.setVisible(kind == "parameters")
+        self.again.setVisible(kind == "random")
+        self._explained.clear()
