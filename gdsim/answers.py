@@ -1,6 +1,9 @@
 """Answers to the window's questions about a run: surfaces, slices, curvature. Pure functions."""
 
 import functools
+from collections.abc import Generator
+from dataclasses import dataclass, field
+from time import perf_counter
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,8 +23,54 @@ from gdsim.core.slices import Slice
 from gdsim.messages import SliceRequest, StabilityAnswer, SurfaceAnswer, SurfaceRequest
 
 
+@dataclass
+class Wanted:
+    """Questions that wait until there is time; a newer one replaces an older one of its kind.
+
+    Attributes:
+        surface: The surface to evaluate.
+        slice: The slice to find.
+        probes: The points to look at, by what for.
+        iteration: The known iteration to stand at.
+        stability: Whether to judge the learning rate.
+    """
+
+    surface: SurfaceRequest | None = None
+    slice: SliceRequest | None = None
+    probes: dict[str, tuple[float, ...]] = field(default_factory=dict)
+    iteration: int | None = None
+    stability: bool = False
+
+
+class SurfaceJob:
+    """A surface that is evaluated in parts, of where the run stood when it was asked for.
+
+    Attributes:
+        request: What was asked for.
+    """
+
+    def __init__(self, run: Run, request: SurfaceRequest) -> None:
+        self.request = request
+        self._parts = surface_in_parts(run, request)
+
+    def work(self, end: float) -> SurfaceAnswer | None:
+        """Go on until the time, by `perf_counter`; the answer, once there is one."""
+        try:
+            while perf_counter() < end:
+                next(self._parts)
+        except StopIteration as done:
+            answer: SurfaceAnswer = done.value
+            return answer
+        return None
+
+
 def surface_of(run: Run, request: SurfaceRequest) -> SurfaceAnswer:
     """The loss over the slice, through where the run stands."""
+    return surface.at_once(surface_in_parts(run, request))
+
+
+def surface_in_parts(run: Run, request: SurfaceRequest) -> Generator[None, None, SurfaceAnswer]:
+    """The same, with pauses in which the run may go on; it stays that of where it stood."""
     problem, settings = built(request.problem, request.options), run.trainer.settings
     here = tuple(run.parameters)
     where = request.slice if len(here) <= 2 else request.slice.through(here)
@@ -30,12 +79,12 @@ def surface_of(run: Run, request: SurfaceRequest) -> SurfaceAnswer:
     dtype = "float64" if len(here) <= 2 else settings.dtype
     objective = objective_of(problem, dtype, settings.device)
     points = surface.affordable(objective, request.points, len(request.ranges))
-    full = surface.over_slice(objective, where, request.ranges, points)
     which, _ = run.trainer.samples_at(run.iteration)
+    full = yield from surface.in_parts(objective, where, request.ranges, points)
     batch = None
     if request.of_batch and which is not None:
         of_batch = objective.of(which.to(objective.device))
-        batch = surface.over_slice(of_batch, where, request.ranges, points)
+        batch = yield from surface.in_parts(of_batch, where, request.ranges, points)
     return SurfaceAnswer(where, full, batch, _minima(objective))
 
 

@@ -4,6 +4,7 @@ Runs that step together are branches, too: each has a start and settings of its 
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from copy import deepcopy
 from dataclasses import dataclass, field
 
 from msgspec.structs import replace
@@ -71,6 +72,8 @@ class Branches:
         self._all = {branch.id: branch for branch in branches}
         self.active = self._all[active]
         self.together = False
+        # What the names were made from: they are the same in most reports, and take a while.
+        self._told_apart: list[RunSettings] = []
 
     @classmethod
     def waiting(cls, settings: RunSettings) -> "Branches":
@@ -102,6 +105,8 @@ class Branches:
         trajectory.cut(keep)
         name = settings.apart_from(other) or f"from iteration {keep}"
         self.active = Branch(branch, name, self._free_colour(), settings, trajectory)
+        # What it forgets of it, the next report says.
+        self.active.watched = deepcopy(old.watched)
         self._all[branch] = self.active
 
     def add(self, run: int, settings: RunSettings, progress: Progress) -> None:
@@ -115,8 +120,11 @@ class Branches:
 
     def name_by_differences(self) -> None:
         """Name those that the user has not named by what sets each apart from the others."""
-        names = names_among([branch.settings for branch in self])
-        for branch, name in zip(self, names, strict=True):
+        settings = [branch.settings for branch in self]
+        if settings == self._told_apart:
+            return
+        self._told_apart = settings
+        for branch, name in zip(self, names_among(settings), strict=True):
             if not branch.named:
                 branch.name = name
 

@@ -7,12 +7,14 @@ thread's event loop runs, so a command waits for one slice at most.
 import functools
 import logging
 from collections.abc import Callable
+from time import perf_counter
 from typing import Any
 
 # torch comes in with the core, and has to come before Qt: see there.
 from msgspec.structs import replace
 
 from gdsim import answers
+from gdsim.answers import SurfaceJob, Wanted
 from gdsim.core import devices
 from gdsim.core.progress import Verdict
 from gdsim.core.run import Run
@@ -63,8 +65,7 @@ class TrainingWorker(QObject):
     reported = Signal(object)
     failed = Signal(int, str)
     noticed = Signal(str)
-    surface_computed = Signal(object, object)
-    slice_found = Signal(object, object)
+    surface_computed, slice_found = Signal(object, object), Signal(object, object)
     probed = Signal(str, object)
     stability_found = Signal(object)
     devices_found = Signal(object)
@@ -81,11 +82,8 @@ class TrainingWorker(QObject):
         self._clock.timeout.connect(self._work_a_slice)
         # Questions wait here until all commands that were queued before them are done; a newer
         # one replaces an older one of its kind.
-        self._surface_wanted: SurfaceRequest | None = None
-        self._slice_wanted: SliceRequest | None = None
-        self._probes_wanted: dict[str, tuple[float, ...]] = {}
-        self._iteration_wanted: int | None = None
-        self._stability_wanted = False
+        self._wanted = Wanted()
+        self._surface: SurfaceJob | None = None
         self._questions = QTimer(self, singleShot=True, interval=0)
         self._questions.timeout.connect(self._answer)
 
@@ -94,9 +92,9 @@ class TrainingWorker(QObject):
     def start(self, run_id: int, settings: tuple[RunSettings, ...], active: int) -> None:
         """Begin new runs, on the CPU where the device that is asked for fails."""
         self._clock.stop()
-        self._run_id, self._runs, self._beside = run_id, None, None
+        self._run_id, self._runs, self._beside, self._surface = run_id, None, None, None
         # What was asked of the last run is of no use in this one.
-        self._probes_wanted, self._iteration_wanted, self._slice_wanted = {}, None, None
+        self._wanted = Wanted(surface=self._wanted.surface, stability=self._wanted.stability)
         wanted, why = settings[0].device, ""
         if wanted != "cpu" and (why := devices.failure(wanted) or ""):
             settings = tuple(replace(each, device="cpu") for each in settings)
@@ -228,21 +226,21 @@ class TrainingWorker(QObject):
     @_reported
     def want_surface(self, request: SurfaceRequest) -> None:
         """Evaluate a surface as soon as there is time."""
-        self._surface_wanted = request
+        self._wanted.surface = request
         self._questions.start()
 
     @Slot(object)
     @_reported
     def want_slice(self, request: SliceRequest) -> None:
         """Find a slice through where the run stands, as soon as there is time."""
-        self._slice_wanted = request
+        self._wanted.slice = request
         self._questions.start()
 
     @Slot(str, object)
     @_reported
     def want_probe(self, purpose: str, parameters: tuple[float, ...]) -> None:
         """Find out what a run would see at a point, as soon as there is time."""
-        self._probes_wanted[purpose] = parameters
+        self._wanted.probes[purpose] = parameters
         self._questions.start()
 
     @Slot(int)
@@ -250,14 +248,14 @@ class TrainingWorker(QObject):
     def want_iteration(self, iteration: int) -> None:
         """Stand at a known iteration as soon as there is time: for dragging along the run."""
         self._clock.stop()
-        self._iteration_wanted = iteration
+        self._wanted.iteration = iteration
         self._questions.start()
 
     @Slot()
     @_reported
     def want_stability(self) -> None:
         """Find the curvature where the run stands, as soon as there is time."""
-        self._stability_wanted = True
+        self._wanted.stability = True
         self._questions.start()
 
     @Slot()
@@ -353,30 +351,38 @@ class TrainingWorker(QObject):
     @Slot()
     @_reported
     def _answer(self) -> None:
-        iteration, self._iteration_wanted = self._iteration_wanted, None
-        if iteration is not None and self._runs:
-            self._report(self._runs.go_to(iteration))
-        surface, self._surface_wanted = self._surface_wanted, None
-        where, self._slice_wanted = self._slice_wanted, None
-        probes, self._probes_wanted = self._probes_wanted, {}
-        stability, self._stability_wanted = self._stability_wanted, False
+        wanted, self._wanted = self._wanted, Wanted()
         if not self._runs:
             return
+        if wanted.iteration is not None:
+            self._report(self._runs.go_to(wanted.iteration))
         run = self._runs.run
         # What can't be shown is no reason to end the run.
         try:
-            if stability:
+            if wanted.stability:
                 self.stability_found.emit(answers.stability_of(run))
-            if where:
-                self._answer_slice(run, where)
-            if surface and surface.problem == run.trainer.settings.problem:
-                self.surface_computed.emit(surface, answers.surface_of(run, surface))
-            for purpose, parameters in probes.items():
+            if wanted.slice:
+                self._answer_slice(run, wanted.slice)
+            for purpose, parameters in wanted.probes.items():
                 if len(parameters) == len(run.trainer.settings.start):
                     self.probed.emit(purpose, run.probe(parameters))
+            self._work_on_surface(run, wanted.surface)
         except Exception as error:
             log.exception("A question to the training thread has no answer")
             self.noticed.emit(f"The loss can't be shown here: {error}")
+
+    def _work_on_surface(self, run: Run, request: SurfaceRequest | None) -> None:
+        """Go on with the surface for a slice of time, so that commands get in between."""
+        settings = run.trainer.settings
+        # One of the problem before, or of its options before, has no place in this run.
+        if request and (request.problem, request.options) == (settings.problem, settings.options):
+            self._surface = SurfaceJob(run, request)
+        job, self._surface = self._surface, None
+        if job and (answer := job.work(perf_counter() + SLICE)):
+            self.surface_computed.emit(job.request, answer)
+        elif job:
+            self._surface = job
+            self._questions.start()
 
     def _answer_slice(self, run: Run, request: SliceRequest) -> None:
         try:

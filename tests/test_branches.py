@@ -3,10 +3,11 @@
 import pytest
 from msgspec.structs import replace
 
-from gdsim.branches import Branch, Branches
-from gdsim.core.optimizers import SGD
+from gdsim.branches import Branch, Branches, following, names_among
+from gdsim.core.optimizers import OPTIMIZERS, SGD, Adam
 from gdsim.core.run import Run
 from gdsim.core.runs import MOST
+from gdsim.core.schedules import Step
 from gdsim.core.settings import settings_for
 from gdsim.core.trajectory import Trajectory
 
@@ -134,6 +135,40 @@ def test_a_colour_is_free_again_when_its_branch_is_deleted():
         3, replace(branches.active.settings, learning_rate=0.3), 2, branches.active.settings
     )
     assert [branch.colour for branch in branches] == [0, 2, 1]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ([{}, {}], ["SGD", "SGD"]),
+        (
+            [{"schedule": Step()}, {"seed": 3}],
+            ["SGD, step schedule, seed 0", "SGD, constant schedule, seed 3"],
+        ),
+        (
+            [{"optimizer": Adam(beta2=0.9)}, {"optimizer": Adam()}, {}],
+            ["Adam, beta2 0.9", "Adam, beta2 0.999", "SGD"],
+        ),
+        ([{"batch_size": 1}, {}], ["SGD, batches of 1", "SGD, whole batch"]),
+        ([{"start": (3.0, 0.5)}, {}], ["SGD, from 3, 0.5", "SGD, from 1, 0"]),
+    ],
+)
+def test_names_among_several(changes, expected):
+    assert names_among([settings_for("line", **own) for own in changes]) == expected
+
+
+def test_the_optimizers_with_their_defaults_are_named_by_themselves():
+    runs = [settings_for("line", optimizer=kind()) for kind in OPTIMIZERS.values()]
+    assert names_among(runs) == [kind.title for kind in OPTIMIZERS.values()]
+
+
+def test_what_follows_another_problem_keeps_what_is_its_own():
+    before = settings_for("line", steps=5)
+    own = replace(before, optimizer=Adam(), learning_rate=0.5, seed=3, batch_size=2)
+    after = settings_for("rosenbrock", tolerance=0.1)
+    found = following(own, before, after)
+    assert found == replace(after, optimizer=Adam(), learning_rate=0.5, seed=3, batch_size=2)
+    assert following(before, before, after) == after
 
 
 # In a session

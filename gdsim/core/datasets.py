@@ -71,7 +71,7 @@ def split(groups: _Array, share: float, seed: int) -> tuple[NDArray[np.intp], ND
     # A stream of its own: that of the seed alone has made the samples.
     generator = Generator(PCG64((seed, 1)))
     train, test = [], []
-    for group in np.unique(groups):
+    for group in sorted(set(groups.tolist())):
         members = generator.permutation(np.flatnonzero(groups == group))
         most = len(members) - (share < 1)
         cut = max(1, min(round(share * len(members)), most))

@@ -1,5 +1,7 @@
 """How runs of one problem compare: by how soon they reach a loss, by distance to a minimum."""
 
+import math
+
 import numpy as np
 from numpy.typing import ArrayLike
 
@@ -25,5 +27,6 @@ def distance_to_minimum(problem: Problem, parameters: ArrayLike) -> float | None
     """The Euclidean distance from the parameters (P,) to the nearest known minimum, if any is."""
     if not problem.minima:
         return None
-    away = np.array(problem.minima) - np.asarray(parameters, dtype=np.float64)
-    return float(np.sqrt(np.square(away).sum(axis=1)).min())
+    point = np.asarray(parameters, dtype=np.float64).tolist()
+    # A run that diverges comes to where squares overflow.
+    return min(math.dist(minimum, point) for minimum in problem.minima)

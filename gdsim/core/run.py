@@ -36,6 +36,7 @@ class Run:
         trainer: What takes the next step.
         trajectory: The steps known.
         phase: How many phases of the next step are through, 0 to 4.
+        by_phase: Whether the last command moved by a phase, not by a whole step.
         verdict: Whether the run has come to an end.
     """
 
@@ -45,7 +46,7 @@ class Run:
         # Which trainer took the known steps from which iteration on, oldest first.
         self._segments: list[tuple[int, Trainer]] = []
         self._end = 0
-        self.phase, self._by_phase = 0, False
+        self.phase, self.by_phase = 0, False
         self._last: StepRecord | None = None
         self._next = self._shown = self.trainer.step(self._start)
         self.trajectory = Trajectory(Steps.of([self._next]), max_bytes)
@@ -132,7 +133,7 @@ class Run:
         end, self.verdict, self._reason = self._first_end(steps, 1, past_convergence)
         self._last, self._next = records[end - 1], records[end]
         self._shown = self._next if steps.finite[end] else self._last
-        self.phase, self._by_phase = 0, False
+        self.phase, self.by_phase = 0, False
         new = steps[max(0, keep + 1 - steps.first) : end]
         self.trajectory.append(new)
         self._end += len(new)
@@ -143,26 +144,26 @@ class Run:
         if self.verdict is Verdict.DIVERGED:
             return self.here()
         if self.phase < len(PHASES) - 1:
-            self.phase, self._by_phase = self.phase + 1, True
+            self.phase, self.by_phase = self.phase + 1, True
             return self.here()
         progress = self.advance(1, past_convergence=True)
-        self._by_phase = True
+        self.by_phase = True
         return replace(progress, by_phase=True)
 
-    def back(self) -> Progress:
-        """Take back the last phase or step, whichever the last command moved by."""
-        if not self._by_phase:
+    def back(self, by_phase: bool | None = None) -> Progress:
+        """Take back the last phase or step, by default whichever the last command moved by."""
+        if not (self.by_phase if by_phase is None else by_phase):
             return self.go_to(self.iteration - 1)
         if self.phase == 0 and self.iteration > 0:
             self.go_to(self.iteration - 1)
             self.phase = len(PHASES)
-        self.phase, self._by_phase = max(0, self.phase - 1), True
+        self.phase, self.by_phase = max(0, self.phase - 1), True
         return self.here()
 
     def go_to(self, iteration: int) -> Progress:
         """Stand at any iteration that is known."""
         iteration = max(0, min(iteration, self._end))
-        self.phase, self._by_phase = 0, False
+        self.phase, self.by_phase = 0, False
         if iteration != self.iteration:
             self._last = self._record_of(iteration) if iteration else None
             self._stand_at(self._last.after if self._last else self._start)
@@ -246,7 +247,7 @@ class Run:
             steps=steps,
             iteration=self.iteration,
             phase=self.phase,
-            by_phase=self._by_phase,
+            by_phase=self.by_phase,
             last=last,
             last_prediction=_numpy(self._last.prediction) if self._last else np.empty(0),
             last_carried=_carried(self._last) if self._last else np.empty((0, 0)),

@@ -137,19 +137,21 @@ class Runs:
         """Take back the last phase or step; of runs that ended earlier, only once it is theirs."""
         if not self.together:
             return {self.active: self.run.back()}
-        last = max((run.iteration, run.phase) for run in self)
-        return self._told(
-            {
-                key: run.back() if (run.iteration, run.phase) == last else run.here()
-                for key, run in self._runs.items()
-            }
-        )
+        place = max((run.iteration, run.phase) for run in self)
+        last = {key: run for key, run in self._runs.items() if (run.iteration, run.phase) == place}
+        # One that had ended there took no part in the phases since.
+        by_phase = any(run.by_phase for run in last.values())
+        return self._told({key: run.back(by_phase) for key, run in last.items()})
 
     def go_to(self, iteration: int) -> Moved:
-        """Stand at any iteration that is known, or as near to it as is known."""
+        """Stand at any iteration that is known; together, where all have been that go on there."""
         if not self.together:
             return {self.active: self.run.go_to(iteration)}
-        return {key: run.go_to(iteration) for key, run in self._runs.items()}
+        moved = {key: run.go_to(iteration) for key, run in self._runs.items()}
+        # One that is open and stands before the others knows no more steps.
+        known = min((run.iteration for run in filter(_is_open, self)), default=iteration)
+        ahead = {key: run for key, run in self._runs.items() if run.iteration > known}
+        return moved | {key: run.go_to(known) for key, run in ahead.items()}
 
     def move(self, device: str) -> Moved:
         """Go on, on another device."""
@@ -174,27 +176,30 @@ class Runs:
         )
 
     def _each(self, command: Callable[[Run], Progress]) -> Moved:
-        if not self.together:
-            self._branch_off()
+        left = {} if self.together else self._branch_off()
         stepping = self._to_step()
         moved = {key: command(run) for key, run in self._runs.items() if run in stepping}
-        return self._told(moved)
+        return self._told(left | moved)
 
     def _told(self, moved: Moved) -> Moved:
         if self.active not in moved:
             moved[self.active] = self.run.here()
         return moved
 
-    def _branch_off(self) -> None:
-        """Go on in a branch of its own where the next step would forget known ones."""
+    def _branch_off(self) -> Moved:
+        """Go on in a branch of its own where the next step would forget known ones.
+
+        Told is of the one that is left, if one is: it stands under its own settings again.
+        """
         run = self.run
         if not run.branches_off:
-            return
+            return {}
         if len(self._runs) == MOST:
             raise FullError(f"There are {MOST} branches; delete one to start another.")
-        self._runs[self.active] = run.as_it_was()
+        left, self._runs[self.active] = self.active, run.as_it_was()
         self.active = max(self._runs) + 1
         self._runs[self.active] = run
+        return {left: self._runs[left].here()}
 
 
 def may_go_on(run: Run) -> bool:

@@ -1,7 +1,9 @@
 """The loss over a slice of the parameters, all points in batched calls."""
 
 import math
+from collections.abc import Generator
 from dataclasses import dataclass
+from typing import TypeVar
 
 import contourpy
 import numpy as np
@@ -15,12 +17,17 @@ from gdsim.core.slices import Slice, whole
 
 Range = tuple[float, float]
 
+Found = TypeVar("Found")
+
 CHUNK = 2**21
 """Numbers in the largest tensor at a time: it bounds the memory that a surface takes, to some 60
 MB. Half as many, or twice, are hardly slower."""
 
 BUDGET = 2**33
 """What one surface may take, see `affordable`: about half a second of one core."""
+
+PART = BUDGET // 32
+"""What is done of a surface without a pause: some 16 ms."""
 
 FEWEST = 5
 """Points along each side that a surface has, whatever it takes."""
@@ -75,9 +82,13 @@ def affordable(objective: Objective, points: int, dimensions: int = 2, budget: i
         dimensions: 1 for a curve, 2 for a grid.
         budget: The multiplications that may be made.
     """
-    each = objective.samples * (len(objective.problem.start) + 30 * (sum(_layers(objective)) + 2))
-    most = math.floor((budget / each) ** (1 / dimensions))
+    most = math.floor((budget / _work(objective)) ** (1 / dimensions))
     return min(points, max(FEWEST, most))
+
+
+def _work(objective: Objective) -> int:
+    """What one point takes; see `affordable`."""
+    return objective.samples * (len(objective.problem.start) + 30 * (sum(_layers(objective)) + 2))
 
 
 @dataclass(frozen=True, eq=False)
@@ -134,14 +145,47 @@ def over_slice(
     Raises:
         ValueError: There are neither one nor two ranges.
     """
+    return at_once(in_parts(objective, where, ranges, points))
+
+
+def in_parts(
+    objective: Objective, where: Slice, ranges: tuple[Range, ...], points: int
+) -> Generator[None, None, Curve | Grid]:
+    """The same as `over_slice`, with a pause after each `PART` of the work.
+
+    Raises:
+        ValueError: There are neither one nor two ranges.
+    """
     match ranges:
         case (x,):
             axis = objective.tensor(np.linspace(*x, points))
-            return Curve(_numpy(axis), _numpy(losses_in(objective, where, axis[:, None])))
+            return Curve(_numpy(axis), (yield from _losses(objective, where, axis[:, None])))
         case (x, y):
             at = grid_points(objective, x, y, points, points)
-            return drawn(x, y, _numpy(losses_in(objective, where, at)).reshape(points, points))
+            loss = yield from _losses(objective, where, at)
+            return drawn(x, y, loss.reshape(points, points))
     raise ValueError(f"A surface has one or two parameters, not {len(ranges)}.")
+
+
+def at_once(parts: Generator[None, None, Found]) -> Found:
+    """What comes of work in parts, without a pause."""
+    while True:
+        try:
+            next(parts)
+        except StopIteration as end:
+            found: Found = end.value
+            return found
+
+
+def _losses(
+    objective: Objective, where: Slice, coordinates: Tensor
+) -> Generator[None, None, NDArray[np.float64]]:
+    """The loss (M,) at the coordinates (M, D), in parts."""
+    found = []
+    for some in coordinates.split(max(1, PART // _work(objective))):
+        found.append(losses_in(objective, where, some))
+        yield
+    return _numpy(torch.cat(found))
 
 
 def grid(objective: Objective, x: Range, y: Range, columns: int, rows: int) -> Grid:

@@ -1,5 +1,6 @@
 """Starting the window: for a person, for a picture, and for a test of the whole."""
 
+import gc
 import logging
 import os
 import sys
@@ -71,6 +72,9 @@ def open_window(first: RunSettings, named: bool) -> int:
         session.line_up(settings)
     window = MainWindow(session, theme, memory)
     window.show()
+    # What is there by now stays: no collection need look through all of torch again, for which the
+    # window would stand still for some 75 ms.
+    gc.freeze()
     return app.exec()
 
 
@@ -112,9 +116,13 @@ def render(
             session.next_phase()
 
         def arrived() -> bool:
-            progress = session.progress
-            there = progress and (progress.iteration, progress.phase) >= (steps, phases)
-            return bool(there) or session.state not in (RunState.PAUSED, RunState.RUNNING)
+            # Of runs beside each other, some can have ended earlier.
+            there = any(
+                branch.progress
+                and (branch.progress.iteration, branch.progress.phase) >= (steps, phases)
+                for branch in session.branches
+            )
+            return there or session.state not in (RunState.PAUSED, RunState.RUNNING)
 
         _wait(session.advanced.connect, arrived)
         # The surface of the last visible range may still be under way: ask for it once more.

@@ -14,8 +14,15 @@ from gdsim.ui import theme as themes
 from gdsim.ui.plot import Plot, cache, spread
 from gdsim.ui.theme import Theme
 
+MANY = 300
+"""Of more samples small signs are drawn, between which the field is seen."""
+
 MOST_POINTS = 1000
 """Points of each kind that are drawn; of more, evenly chosen ones."""
+
+
+LEGEND_SHARE = 0.12
+"""How much is left free above the field, as a share of its height."""
 
 
 class ClassField:
@@ -64,23 +71,22 @@ class ClassField:
         across, up = ((ends[1] - ends[0]) / (FIELD_POINTS - 1) for ends in field_ranges(data))
         width, height = right - left + across, top - bottom + up
         self._rect = QRectF(left - across / 2, bottom - up / 2, width, height)
+        # One style each, since for each new one pyqtgraph would paint a sign anew.
+        small = len(data) > MANY
+        filled = [_style(target, theme, held_out=False, small=small) for target in (0, 1)]
+        hollow = [_style(target, theme, held_out=True, small=small) for target in (0, 1)]
         self.points.setData(
             [
-                {
-                    "pos": tuple(at),
-                    "symbol": "t1" if target else "o",
-                    "size": 9 if target else 8,
-                    "brush": None if held_out else colour,
-                    "pen": themes.pen(colour if held_out else theme.base, 1.5 if held_out else 0.5),
-                }
-                for samples, held_out in ((data, False), (problem.held_out, True))
+                {"pos": tuple(at), **styles[int(target)]}
+                for samples, styles in ((data, filled), (problem.held_out, hollow))
                 if samples is not None
                 for at, target in _some(samples)
-                for colour in [second if target else first]
             ]
         )
         self._plot.set_labels(*data.input_names)
-        self._plot.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
+        # Above, room for the legend.
+        room = LEGEND_SHARE * (top - bottom)
+        self._plot.setRange(xRange=(left, right), yRange=(bottom, top + room), padding=0)
 
     def draw(self, progress: Progress) -> None:
         """Show how the model divides the plane now."""
@@ -103,6 +109,17 @@ def probability(logits: NDArray[np.floating]) -> NDArray[np.float64]:
     """The logistic function of the logits, which turns them into probabilities."""
     # By tanh, which does not overflow.
     return 0.5 * (1.0 + np.tanh(0.5 * logits.astype(np.float64)))
+
+
+def _style(target: int, theme: Theme, *, held_out: bool, small: bool) -> dict[str, object]:
+    """How a sample of the class is drawn."""
+    colour = theme.classes[target]
+    return {
+        "symbol": ("o", "t1")[target],
+        "size": ((5, 6) if small else (8, 9))[target],
+        "brush": pg.mkBrush(None if held_out else colour),
+        "pen": themes.pen(colour, 1.5) if held_out else themes.pen(theme.base, 0.5),
+    }
 
 
 def _some(data: Data) -> list[tuple[list[float], float]]:

@@ -1,13 +1,13 @@
 """The menu that adds a run beside the present one: the same but for one thing."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from functools import partial
 
-import msgspec
+import numpy as np
 from msgspec.structs import replace
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gdsim.core.optimizers import OPTIMIZERS
+from gdsim.core.optimizers import OPTIMIZERS, SGD
 from gdsim.core.runs import MOST
 from gdsim.core.schedules import SCHEDULES
 from gdsim.core.settings import RunSettings, SettingsError
@@ -16,70 +16,88 @@ from gdsim.session import Session
 FACTORS = {"÷ 10": 0.1, "÷ 2": 0.5, "× 2": 2.0, "× 10": 10.0}
 """Learning rates to compare with, as multiples of the present one."""
 
+MOMENTA = (0.0, 0.5, 0.8, 0.9, 0.95)
+"""Momenta to compare with."""
+
 LINE_UP = ("sgd", "rmsprop", "adagrad", "adam")
 """The optimizers that are taught first, to be lined up at once."""
+
+Changed = Callable[[RunSettings], RunSettings]
 
 
 def comparing_menu(session: Session, parent: QWidget) -> QMenu:
     """A menu of runs to add."""
     menu = QMenu(parent)
+
+    def offer(under: QMenu, words: str, changed: Changed) -> None:
+        under.addAction(words, partial(_add, session, changed))
+
     optimizers = menu.addMenu("Another optimizer")
     for rule in OPTIMIZERS.values():
-        optimizers.addAction(rule.title, partial(_add, session, optimizer=rule.id))
+        offer(optimizers, rule.title, partial(_with_optimizer, rule.id))
     rates = menu.addMenu("Another learning rate")
     for words, factor in FACTORS.items():
-        rates.addAction(words, partial(_add, session, factor=factor))
-    momentum = menu.addMenu("Another momentum")
-    for value in (0.0, 0.5, 0.8, 0.9, 0.95):
-        momentum.addAction(f"{value:g}", partial(_add, session, momentum=value))
+        offer(rates, words, partial(_with_rate, factor))
+    momenta = menu.addMenu("Another momentum")
+    for momentum in MOMENTA:
+        offer(momenta, f"{momentum:g}", partial(_with_momentum, momentum))
     schedules = menu.addMenu("Another schedule")
     for schedule in SCHEDULES.values():
-        schedules.addAction(schedule.title, partial(_add, session, schedule=schedule.id))
-    menu.addAction("Another seed", partial(_add, session, seed=1))
-    menu.addAction("The same, to be changed", partial(_add, session))
+        offer(schedules, schedule.title, partial(_with_schedule, schedule.id))
+    offer(menu, "Another start", partial(_with_start, session))
+    offer(menu, "Another seed", partial(_with_seed, session))
+    offer(menu, "The same, to be changed", lambda settings: settings)
     menu.addSeparator()
     titles = ", ".join(OPTIMIZERS[name].title for name in LINE_UP)
     menu.addAction(f"Line up {titles}", partial(_line_up, session))
     return menu
 
 
-def _add(
-    session: Session,
-    *,
-    optimizer: str = "",
-    factor: float = 1.0,
-    momentum: float | None = None,
-    schedule: str = "",
-    seed: int = 0,
-) -> None:
+def _add(session: Session, changed: Changed) -> None:
     if len(session.branches) >= MOST:
         return
-    settings = session.asked
-    changes: dict[str, object] = {"learning_rate": float(f"{settings.learning_rate * factor:.6g}")}
-    if optimizer:
-        changes["optimizer"] = OPTIMIZERS[optimizer]()
-    if momentum is not None:
-        rule = settings.optimizer
-        rule = rule if "momentum" in rule.__struct_fields__ else OPTIMIZERS["sgd"]()
-        changes["optimizer"] = msgspec.structs.replace(rule, momentum=momentum)
-    if schedule:
-        changes["schedule"] = SCHEDULES[schedule]()
-    if seed:
-        # The next one that none of the runs has.
-        taken = {branch.settings.seed for branch in session.branches}
-        other = next(number for number in range(len(taken) + 1) if number not in taken)
-        draw = settings.built.draw
-        changes |= {"seed": other} | ({"start": draw(other)} if draw else {})
     try:
-        session.add(replace(settings, **changes))
+        session.add(changed(session.asked))
     except SettingsError as error:
         session.noticed.emit(str(error))
 
 
+def _with_optimizer(name: str, settings: RunSettings) -> RunSettings:
+    return replace(settings, optimizer=OPTIMIZERS[name]())
+
+
+def _with_rate(factor: float, settings: RunSettings) -> RunSettings:
+    # To the digits that are read, so that a tenth of 0.1 is 0.01.
+    return replace(settings, learning_rate=float(f"{settings.learning_rate * factor:.6g}"))
+
+
+def _with_momentum(momentum: float, settings: RunSettings) -> RunSettings:
+    rule = settings.optimizer if "momentum" in settings.optimizer.__struct_fields__ else SGD()
+    return replace(settings, optimizer=replace(rule, momentum=momentum))
+
+
+def _with_schedule(name: str, settings: RunSettings) -> RunSettings:
+    return replace(settings, schedule=SCHEDULES[name]())
+
+
+def _with_start(session: Session, settings: RunSettings) -> RunSettings:
+    """From somewhere in the first view; dragging it leaves the other runs where they start."""
+    if settings.built.draw:
+        return _with_seed(session, settings)
+    low, high = np.array(settings.built.view).T
+    shares = np.random.default_rng(len(session.branches)).uniform(0.1, 0.9, len(low))
+    start = tuple(float(f"{value:.3g}") for value in low + shares * (high - low))
+    return replace(settings, start=start)
+
+
+def _with_seed(session: Session, settings: RunSettings) -> RunSettings:
+    """The next seed that none of the runs has, and the start that is drawn from it, if one is."""
+    taken = {branch.settings.seed for branch in session.branches}
+    seed = next(number for number in range(len(taken) + 1) if number not in taken)
+    draw = settings.built.draw
+    return replace(settings, seed=seed, start=draw(seed) if draw else settings.start)
+
+
 def _line_up(session: Session) -> None:
-    session.line_up(list(_lined_up(session.asked)))
-
-
-def _lined_up(settings: RunSettings) -> Iterator[RunSettings]:
-    for name in LINE_UP:
-        yield replace(settings, optimizer=OPTIMIZERS[name]())
+    settings = session.asked
+    session.line_up([_with_optimizer(name, settings) for name in LINE_UP])

@@ -106,6 +106,7 @@ class DataView(QWidget):
             return
         # Thousands of discs of full size would hide the model.
         self.samples.setSize(11 if len(data) <= MANY else 5)
+        self.held_out.setSize(9 if len(data) <= MANY else 7)
         if data.inputs.ndim == 1:
             self._show_over_input(problem, data, self._theme)
         else:
@@ -126,15 +127,19 @@ class DataView(QWidget):
     def _show_over_input(self, problem: Problem, data: Data, theme: Theme) -> None:
         self._x = data.inputs[self._which]
         self.samples.setData(self._x, self._targets)
-        test = problem.held_out
-        self.held_out.setData(*((test.inputs, test.targets) if test else ([], [])))
+        self.held_out.setData([], [])
+        if test := problem.held_out:
+            which = spread(len(test))
+            self.held_out.setData(test.inputs[which], test.targets[which])
         self._line = curve_inputs(problem)
         formula = f"probability of {data.target_name}" if problem.logit else problem.formula
         self.plot.set_labels(data.input_names[0], f"{data.target_name},  {formula}")
         low = min(0.0, float(data.inputs.min()))
         self.plot.setXRange(low, self._line[-1], padding=0.02)
         self.model.setPen(themes.pen(theme.model, 3))
-        signs = {"● data": theme.data, "■ model": theme.model, "┆ residual": theme.muted}
+        signs = {"● data": theme.data, "■ model": theme.model}
+        if len(data) <= MANY:
+            signs["┆ residual"] = theme.muted
         if test:
             signs["○ held out"] = theme.data
         self._explain(signs)
@@ -150,7 +155,9 @@ class DataView(QWidget):
         self.plot.set_labels(f"target {data.target_name}", what)
         self.plot.setXRange(*ends, padding=0)
         self.model.setPen(themes.pen(theme.data, 2))
-        signs = {f"■ {what}": theme.model, "━ target": theme.data, "┆ residual": theme.muted}
+        signs = {f"■ {what}": theme.model, "━ target": theme.data}
+        if len(data) <= MANY:
+            signs["┆ residual"] = theme.muted
         self._explain(signs)
 
     def _explain_classes(self, problem: Problem, theme: Theme) -> None:
@@ -161,8 +168,9 @@ class DataView(QWidget):
 
     def _explain(self, signs: dict[str, str]) -> None:
         """Say what the signs mean, each in its colour."""
+        gap = "&nbsp; " if len(signs) <= 3 else " "
         self.legend.setText(
-            "&nbsp; ".join(
+            gap.join(
                 f'<span style="color:{colour}">{text[0]}</span>{text[1:]}'
                 for text, colour in signs.items()
             )
@@ -172,7 +180,7 @@ class DataView(QWidget):
     def _fit_heights(self, problem: Problem) -> None:
         assert problem.data is not None
         # The squared errors have a meaning in any unit; a probability is from 0 to 1.
-        low, high = wide(np.append(problem.data.targets, 0.0), 0.2)
+        low, high = wide([0.0, problem.data.targets.min(), problem.data.targets.max()], 0.2)
         # Above, room for the legend.
         self.plot.setYRange(low, high + 0.15 * (high - low), padding=0)
 
@@ -195,13 +203,13 @@ class DataView(QWidget):
         everything, curve = progress.everything, progress.curve
         if len(everything) != len(problem.data) or len(curve) != len(self._line):
             return  # It is of the problem before.
-        prediction = everything[self._which]
         if problem.logit:
-            prediction, curve = probability(prediction), probability(curve)
+            everything, curve = probability(everything), probability(curve)
         low, high = self.plot.viewRange()[1]
         # What lies far out of sight is brought nearer, where the painter can still count.
         near = (low - 50 * (high - low), high + 50 * (high - low))
-        prediction = np.clip(prediction, *near)
+        everything = np.clip(everything, *near)
+        prediction = everything[self._which]
         if len(curve):
             self.model.setData(self._line, np.clip(curve, *near))
         x, target = self._x, self._targets
@@ -210,7 +218,7 @@ class DataView(QWidget):
         self.residuals.setData(*((np.repeat(x, 2), pairs) if few else ([], [])))
         # Where the curve tells it all, many predictions would only hide it.
         self.predictions.setData(*((x, prediction) if few or not len(curve) else ([], [])))
-        self._light(progress)
+        self._light(progress.batch, everything)
         predicted = shows(progress, FORWARD)
         self.predictions.setVisible(predicted)
         self.model.setOpacity(1.0 if predicted or not len(curve) else 0.25)
@@ -220,17 +228,17 @@ class DataView(QWidget):
         else:
             self.squares.setData([], [])
 
-    def _light(self, progress: Progress) -> None:
-        """Ring the samples that the step ahead takes."""
+    def _light(self, batch: np.ndarray | None, predictions: np.ndarray) -> None:
+        """Ring the samples of the batch, or of several inputs what is predicted for them."""
         data = self._session.problem.data
-        if progress.batch is None or data is None:
+        if batch is None or data is None:
             self.lit.setData([], [])
             return
-        which = progress.batch[:MAX_POINTS]
+        which = batch[:MAX_POINTS]
         if data.inputs.ndim == 1:
             self.lit.setData(data.inputs[which], data.targets[which])
         else:
-            self.lit.setData(data.targets[which], progress.everything[which])
+            self.lit.setData(data.targets[which], predictions[which])
 
     def _squares(
         self, x: np.ndarray, target: np.ndarray, prediction: np.ndarray

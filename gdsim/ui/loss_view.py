@@ -5,15 +5,20 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from gdsim.core.trajectory import Steps
 from gdsim.session import Session
 from gdsim.ui import theme as themes
-from gdsim.ui.plot import MAX_POINTS, Plot, thin
+from gdsim.ui.plot import MOST_VIEWS, Plot, thin
 from gdsim.ui.surface.backgrounds import wide
 from gdsim.ui.theme import Theme
+
+Line = tuple[np.ndarray, np.ndarray]
+"""Iterations done, and heights in the plot."""
+
+LEGEND_LEFT = 66
+"""Pixels from the plot's left edge to its legend, which is right of the axis."""
 
 MOST_ABOVE = 1.5
 """How far above the first loss, as its multiple, runs that step together are shown."""
@@ -53,7 +58,6 @@ class LossView(QWidget):
         self._others: dict[int, pg.PlotCurveItem] = {}
         self.legend = QLabel(self.plot)
         self.legend.setFont(themes.font(themes.SMALL))
-        self.legend.move(66, 6)
         self._top = self._bottom = math.nan
         self._width = 0
         session.branches_changed.connect(self._draw_branches)
@@ -62,11 +66,9 @@ class LossView(QWidget):
         """Take the theme's colours."""
         self._theme = theme
         self.plot.set_theme(theme)
-        self.curve.setPen(themes.pen(theme.loss, 2))
         self.train.setPen(themes.pen(theme.text, 2))
         self.test.setPen(themes.pen(theme.held_out, 2, style=Qt.PenStyle.DashLine))
         self.future.setPen(themes.pen(themes.pale(theme.loss), 1.5))
-        self._explain()
         self.here.setBrush(pg.mkBrush(theme.model))
         self.here.setPen(themes.pen(theme.text, 1))
         self._draw_branches()
@@ -84,16 +86,17 @@ class LossView(QWidget):
         theme, settings = self._theme, self._session.settings
         signs = {}
         if theme is not None and settings.samples_per_step:
-            signs = {"━ batch": theme.loss, "━ all": theme.text}
+            signs = {"━ batch": self._own_colour(theme), "━ all": theme.text}
         if theme is not None and settings.built.held_out is not None:
-            signs = (signs or {"━ fitted": theme.loss}) | {"┅ held out": theme.held_out}
+            own = signs or {"━ fitted": self._own_colour(theme)}
+            signs = own | {"┅ held out": theme.held_out}
         self.legend.setText(
             "&nbsp; ".join(
                 f'<span style="color:{colour}">{text[0]}</span>{text[1:]}'
                 for text, colour in signs.items()
             )
         )
-        self.legend.adjustSize()
+        self._place_signs()
 
     def refresh(self) -> None:
         """Show the loss up to where the run stands."""
@@ -108,21 +111,25 @@ class LossView(QWidget):
         then = thin(len(later))
         x_later = later.first + later.stride * then - 1
         y_later = self._heights(later.loss[then])
-        tall = [y, y_later, *self._draw_watched(), *self._draw_together()]
-        self._make_room(np.append(x, x_later), np.concatenate(tall), session.known)
-        self.future.setData(x_later, y_later)
-        self.curve.setData(x, y)
-        self.here.setData(*((x[-1:], y[-1:]) if np.isfinite(y[-1]) else ([], [])))
+        lines = {self.curve: (x, y), self.future: (x_later, y_later)}
+        lines |= self._watched() | self._beside()
+        heights = np.concatenate([line[1] for line in lines.values()])
+        self._make_room(np.append(x, x_later), heights, session.known)
+        for item, (across, up) in lines.items():
+            item.setData(across, self._near(up))
+        self.here.setData(*((x[-1:], self._near(y[-1:])) if np.isfinite(y[-1]) else ([], [])))
 
-    def _draw_watched(self) -> list[np.ndarray]:
-        """Draw the losses over all samples and over those held out; their heights."""
+    def _watched(self) -> dict[pg.PlotCurveItem, Line]:
+        """The losses over all samples and over those held out; nothing where none are."""
         session = self._session
         watched = session.branches.active.watched.losses
-        watched = watched[watched[:, 0] <= session.iteration][-MAX_POINTS:]
-        heights = [self._heights(column) for column in watched.T[1:]]
-        for item, height in zip((self.train, self.test), heights, strict=True):
-            item.setData(*((watched[:, 0], height) if np.isfinite(height).any() else ([], [])))
-        return heights
+        watched = watched[watched[:, 0] <= session.iteration]
+        watched = watched[thin(len(watched))]
+        found = {}
+        for item, column in zip((self.train, self.test), watched.T[1:], strict=True):
+            known = ~np.isnan(column)
+            found[item] = watched[known, 0], self._heights(column[known])
+        return found
 
     def _draw_branches(self) -> None:
         """Draw the branches that are not in full view, each in its own colour."""
@@ -135,37 +142,41 @@ class LossView(QWidget):
                 continue
             colour = themes.branch_colour(self._theme, branch.colour)
             line = pg.PlotCurveItem(connect="finite", pen=themes.pen(colour, 1.5))
-            line.setData(*self._line(branch.trajectory.steps))
+            x, y = self._line(branch.trajectory.steps)
+            line.setData(x, self._near(y))
             line.setZValue(-1)
             self.plot.addItem(line, ignoreBounds=True)
             self._others[branch.id] = line
-        self._colour_own()
+        if self._theme is not None:
+            width = 2.5 if branches.together else 2
+            self.curve.setPen(themes.pen(self._own_colour(self._theme), width))
+        self._explain()
 
-    def _draw_together(self) -> list[np.ndarray]:
-        """Draw those that step together with the one in full view; their heights."""
-        branches, heights = self._session.branches, []
-        if not branches.together:
-            return []
-        for branch in branches:
+    def _beside(self) -> dict[pg.PlotCurveItem, Line]:
+        """Those that step together with the one in full view, up to where they stand."""
+        branches, found = self._session.branches, {}
+        for branch in branches if branches.together else ():
             if (line := self._others.get(branch.id)) and branch.progress:
                 done = branch.trajectory.row_of(branch.progress.iteration) + 1
                 x, y = self._line(branch.trajectory.steps[:done])
                 ahead = branch.progress.ahead
-                y = np.append(y, self._heights(ahead.loss))
-                line.setData(np.append(x, ahead.first - 1), y)
-                heights.append(y)
-        return heights
+                found[line] = np.append(x, ahead.first - 1), np.append(y, self._heights(ahead.loss))
+        return found
 
-    def _colour_own(self) -> None:
+    def _own_colour(self, theme: Theme) -> str:
         """The loss's own colour, or among runs that step together that of the one in full view."""
         branches = self._session.branches
-        if self._theme is not None:
-            colour: QColor | str = self._theme.loss
-            if branches.together:
-                colour = themes.branch_colour(self._theme, branches.active.colour)
-            self.curve.setPen(themes.pen(colour, 2.5 if branches.together else 2))
+        if not branches.together:
+            return theme.loss
+        return themes.branch_colour(theme, branches.active.colour).name()
 
-    def _line(self, steps: Steps) -> tuple[np.ndarray, np.ndarray]:
+    def _near(self, heights: np.ndarray) -> np.ndarray:
+        """The heights; what is too far out of sight for Qt to count pixels is brought nearer."""
+        (bottom, top) = self.plot.viewRange()[1]
+        reach = MOST_VIEWS * (top - bottom)
+        return np.clip(heights, bottom - reach, top + reach)
+
+    def _line(self, steps: Steps) -> Line:
         which = thin(len(steps))
         return steps.first + steps.stride * which - 1, self._heights(steps.loss[which])
 
@@ -232,6 +243,14 @@ class LossView(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the switch in the plot's corner."""
         if event.type() == QEvent.Type.Resize:
-            self.logarithmic.adjustSize()
-            self.logarithmic.move(self.plot.width() - self.logarithmic.width() - 8, 4)
+            self._place_signs()
         return super().eventFilter(watched, event)
+
+    def _place_signs(self) -> None:
+        """Put the switch into the plot's corner, and the legend beside it or, if narrow, below."""
+        self.logarithmic.adjustSize()
+        self.legend.adjustSize()
+        right = self.plot.width() - self.logarithmic.width() - 8
+        self.logarithmic.move(right, 4)
+        beside = LEGEND_LEFT + self.legend.width() + 8 <= right
+        self.legend.move(LEGEND_LEFT, 6 if beside else 26)

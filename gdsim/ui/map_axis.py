@@ -20,6 +20,13 @@ MOST_OFFERED = 60
 """Of a network's thousands of parameters only the first can be chosen here."""
 
 
+BY_FACTORS = {"eps": (1e-12, 1e-2), "step_min": (1e-8, 1e-2), "step_max": (0.1, 1e3)}
+"""Usual ranges of what is seen by factors."""
+
+BELOW_ONE = ("momentum", "alpha")
+"""What PyTorch allows to be more than 1, though nothing converges there."""
+
+
 class AxisFields(QWidget):
     """What is varied, from where to where, and whether by factors."""
 
@@ -43,21 +50,19 @@ class AxisFields(QWidget):
 
     def offer(self, settings: RunSettings, place: int) -> None:
         """Offer what a map of these settings can vary; at first the choice of this place."""
+        same_problem = self._settings is not None and self._settings.built is settings.built
         self._settings = settings
         offered = choices(settings)[:MOST_OFFERED]
         now = [self.what.itemData(index) for index in range(self.what.count())]
-        if now == list(offered):
-            return
         kept = self.what.currentData()
-        with QSignalBlocker(self.what):
-            self.what.clear()
-            for what in offered:
-                self.what.addItem(Axis(what, 0.0, 1.0).title, what)
-        first = offered[place] if place < len(offered) else offered[0]
-        if "momentum" in offered and place == 1:
-            first = "momentum"
-        self.what.setCurrentIndex(self.what.findData(kept if kept in offered else first))
-        if kept not in offered:
+        if now != list(offered):
+            with QSignalBlocker(self.what):
+                self.what.clear()
+                for what in offered:
+                    self.what.addItem(Axis(what, 0.0, 1.0).title, what)
+            first = "momentum" if "momentum" in offered and place == 1 else offered[place]
+            self.what.setCurrentIndex(self.what.findData(kept if kept in offered else first))
+        if kept not in offered or not same_problem:
             self._choose()
 
     def axis(self) -> Axis:
@@ -82,21 +87,22 @@ class AxisFields(QWidget):
 
 
 def usual_range(what: str, settings: RunSettings) -> tuple[float, float, bool]:
-    """A range worth looking at: from where, to where, and whether by factors."""
+    """A range worth looking at, which a map can have: from where, to where, whether by factors."""
     if what == LEARNING_RATE:
         rate = settings.learning_rate
         return float(f"{rate / 100:.1g}"), float(f"{rate * 10:.1g}"), True
     if what.startswith(START):
         view = settings.built.view[Axis(what, 0.0, 1.0).parameter(settings)]
         return view[0], view[1], False
+    if what in BY_FACTORS:
+        return *BY_FACTORS[what], True
     meta = next(
         f.type.__metadata__[0] for f in msgspec.structs.fields(settings.optimizer) if f.name == what
     )
     value = float(getattr(settings.optimizer, what))
-    if what == "eps":
-        return 1e-12, 1e-2, True
-    least = float(meta.ge if meta.ge is not None else (meta.gt or 0.0))
-    most = 0.99 if meta.lt == 1 or what == "momentum" else float(meta.le or max(1.0, 2 * value))
+    # Not quite to the ends that are no part of the range.
+    least = float(meta.ge or 0.0) if meta.gt is None else meta.gt + 0.01
+    most = 0.99 if meta.lt == 1 or what in BELOW_ONE else float(meta.le or max(1.0, 2 * value))
     return least, most, False
 
 
@@ -106,18 +112,24 @@ def log_ticks(axis: Axis) -> list[list[tuple[float, str]]]:
     steps = (1, 2, 5) if last - first <= FEW_DECADES else (1,)
     values = [step * 10.0**power for power in range(first, last + 1) for step in steps]
     inside = [value for value in values if axis.low * (1 - 1e-9) <= value <= axis.high * (1 + 1e-9)]
+    if len(inside) < 2:
+        inside = [axis.low, axis.high]
     return [[(math.log10(value), f"{value:g}") for value in inside]]
 
 
 def fitting(request: MapRequest, settings: RunSettings) -> bool:
-    """Whether a map is one of runs under these settings, but for what it varies."""
+    """Whether a map is one of runs under these settings, but for what it varies.
+
+    Where a run pauses is of no account, nor is the seed where steps take all samples.
+    """
+    mapped = request.settings
     try:
         for axis in (request.x, request.y):
-            settings = axis.taken(settings, axis.value(request.settings))
+            settings = axis.taken(settings, axis.value(mapped))
     except (SettingsError, ValueError):
         return False
-    ends = {"steps": request.settings.steps, "seed": request.settings.seed}
-    return replace(settings, **ends) == request.settings
+    seed = settings.seed if mapped.samples_per_step else mapped.seed
+    return replace(settings, steps=mapped.steps, seed=seed) == mapped
 
 
 def _number(field: NumberField, what: str) -> float:

@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
+from msgspec.structs import replace
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtWidgets import (
@@ -151,6 +152,8 @@ class MapView(QWidget):
             return
         self._say("")
         self._request, self.picture = request, None
+        self._image.clear()
+        self.here.setData([], [])
         self.start_button.setText("Cancel")
         self.progress.setValue(0)
         self._session.want_map(request)
@@ -166,7 +169,7 @@ class MapView(QWidget):
                 self._fit(picture.request)
             self._paint()
         if share >= 1:
-            self._end("")
+            self._end(self._about_settings())
 
     def _fail(self, why: str) -> None:
         self._end(why)
@@ -190,11 +193,14 @@ class MapView(QWidget):
         self.colour.setEnabled(bool(settings.built.minima))
         if not settings.built.minima:
             self.colour.setCurrentIndex(0)
-        if self.picture is not None and not fitting(self.picture.request, settings):
-            self._say("The map is of other settings; Compute makes it anew.")
-        elif self._request is None:
-            self._say("")
+        self._say(self._about_settings())
         self._mark_here()
+
+    def _about_settings(self) -> str:
+        """Where the map is one of other settings than the run's, a sentence that says so."""
+        if self.picture is None or fitting(self.picture.request, self._session.asked):
+            return ""
+        return "The map is of other settings; Compute makes it anew."
 
     def _fit(self, request: MapRequest) -> None:
         for name, axis in (("bottom", request.x), ("left", request.y)):
@@ -264,11 +270,11 @@ class MapView(QWidget):
         cell = self._cell(event.scenePos())
         if cell is None or self.picture is None or event.button() != Qt.MouseButton.LeftButton:
             return
-        request = self.picture.request
-        if not fitting(request, self._session.asked):
-            self._say("The map is of other settings; Compute makes it anew.")
+        request, asked = self.picture.request, self._session.asked
+        if not fitting(request, asked):
             return
-        self._session.apply(request.cell(*cell))
+        settings = request.cell(*cell)
+        self._session.apply(replace(settings, steps=asked.steps, seed=asked.seed))
         self._session.reset()
         self._mark_here()
 
@@ -284,7 +290,7 @@ def _place(axis: Axis, value: float) -> float:
 def explained(picture: MapPicture, shown: Shown) -> str:
     """What the colours mean, as rich text."""
     parts = []
-    if shown == "iterations":
+    if shown == "iterations" and (picture.iterations >= 0).any():
         told = marks(picture)
         shares = np.linspace(1.0, 0.0, len(told))
         parts = [

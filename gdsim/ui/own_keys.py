@@ -6,8 +6,8 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
-    QListWidget,
     QSlider,
+    QTreeWidget,
     QWidget,
 )
 
@@ -19,7 +19,7 @@ _NEEDED: dict[type[QWidget], frozenset[Qt.Key]] = {
     QAbstractButton: _SPACE,
     QSlider: _ALONG,
     QComboBox: _ALONG | _SPACE,
-    QListWidget: _UP_AND_DOWN | _SPACE,
+    QTreeWidget: _UP_AND_DOWN | _SPACE,
     # In the table of steps, Left and Right go on stepping.
     QAbstractItemView: _UP_AND_DOWN,
 }

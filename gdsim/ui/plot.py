@@ -13,6 +13,10 @@ MAX_POINTS = 1000
 """Points of a line that is drawn anew in every frame; more of them cost the frame rate."""
 
 
+MOST_VIEWS = 1e5
+"""How far off, in widths of the view, points can be drawn: so many are well below 2³¹ pixels,
+beyond which Qt paints too little, or nothing."""
+
 FARTHEST = 1e300
 """Beyond this, the width of a range would overflow."""
 

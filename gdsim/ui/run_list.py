@@ -3,12 +3,11 @@
 import math
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -49,8 +48,14 @@ TIPS = (
     "Where the run stands, and how it ended",
 )
 
-USUAL = ("", "-1.2345e+05", "100,000", "1.2345e+05", "converged at 10,000")
+USUAL = ("", "1.2345e+05", "100,000", "1.2345e+05", "converged at 1,000")
 """Texts that most often fill each column; the names have what is left."""
+
+CELL_MARGINS, SORT_SIGN = 12, 26
+"""Pixels that a column needs beside its texts, and beside its title."""
+
+ROW_HEIGHT = 16
+"""Pixels; low, since eight of them should be seen at once."""
 
 FIRST_TARGET = 0.01
 
@@ -74,6 +79,7 @@ class RunList(QWidget):
         self.tree.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
+        self.tree.setIconSize(QSize(14, 14))
         self.tree.setFont(themes.font(themes.SMALL))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # F2 would edit whichever cell was clicked: see `keyPressEvent`.
@@ -100,6 +106,7 @@ class RunList(QWidget):
         self._target = FIRST_TARGET
         self.target = NumberField("loss to reach")
         self.target.set_value(FIRST_TARGET)
+        self.target.setMaximumWidth(64)
         self.target.setToolTip("The table tells after how many iterations each run had this loss")
         self.target.entered.connect(self._aim)
         self._lay_out()
@@ -114,34 +121,40 @@ class RunList(QWidget):
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         # As wide as most texts that come, so that nothing moves while they change.
-        width, arrow = header.fontMetrics().horizontalAdvance, 24
+        width = header.fontMetrics().horizontalAdvance
         for column, (title, tip, usual) in enumerate(zip(TITLES, TIPS, USUAL, strict=True)):
             tree.headerItem().setToolTip(column, tip)
-            tree.setColumnWidth(column, max(width(usual) + 12, width(title) + arrow))
+            tree.setColumnWidth(column, max(width(usual) + CELL_MARGINS, width(title) + SORT_SIGN))
         for column in NUMBERS:
-            tree.headerItem().setTextAlignment(column, TO_THE_RIGHT)
+            # The sign of the sorting stands at the right end.
+            tree.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
         tree.setSortingEnabled(True)
         tree.sortByColumn(LOSS, Qt.SortOrder.AscendingOrder)
 
     def _lay_out(self) -> None:
-        """Beside the list, where they take none of its height."""
-        beside = QGridLayout()
-        beside.setSpacing(4)
-        beside.addWidget(self.add_button, 0, 0)
-        beside.addWidget(self.return_button, 0, 1)
-        beside.addWidget(self.rename_button, 1, 0)
-        beside.addWidget(self.delete_button, 1, 1)
-        beside.addWidget(self.together, 2, 0, 1, 2)
-        beside.addWidget(QLabel("Loss to reach"), 3, 0)
-        beside.addWidget(self.target, 3, 1)
-        beside.setRowStretch(4, 1)
-        shown = QVBoxLayout()
-        shown.addWidget(self._hint)
-        shown.addWidget(self.tree, 1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 2)
-        row.addLayout(shown, 1)
-        row.addLayout(beside)
+        row = QHBoxLayout()
+        label = QLabel("Loss to reach")
+        commands: tuple[QWidget, ...] = (
+            self.add_button,
+            self.return_button,
+            self.rename_button,
+            self.delete_button,
+            self.together,
+        )
+        for part in commands:
+            row.addWidget(part)
+        row.addStretch(1)
+        row.addWidget(label)
+        row.addWidget(self.target)
+        # Small, for as many rows as can be.
+        for part in (*commands, label, self.target.edit):
+            part.setFont(themes.font(themes.SMALL))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(8, 0, 8, 2)
+        layout.setSpacing(2)
+        layout.addWidget(self._hint)
+        layout.addWidget(self.tree, 1)
+        layout.addLayout(row)
 
     def _button(self, text: str, tip: str, slot: Callable[[], None] | None) -> QPushButton:
         button = QPushButton(text)
@@ -164,13 +177,14 @@ class RunList(QWidget):
             return
         branches = self._session.branches
         chosen = self._chosen()
-        if branches.active.id != self._active or branches.get(chosen) is None:
+        if branches.active.id != self._active or chosen not in branches.ids:
             chosen = self._active = branches.active.id
         with QSignalBlocker(self.tree):
             self.tree.clear()
             for branch in branches:
                 row = _Row(branch.id)
                 colour = themes.branch_colour(self._theme, branch.colour)
+                row.setSizeHint(NAME, QSize(0, ROW_HEIGHT))
                 row.setIcon(NAME, disc_sign(colour, self._theme.base))
                 row.setText(NAME, branch.name or "the run so far")
                 shown = Qt.CheckState.Checked if branch.visible else Qt.CheckState.Unchecked

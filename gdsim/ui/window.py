@@ -40,7 +40,7 @@ from gdsim.ui.timeline import Timeline
 
 FIRST_SIZE = (1280, 800)
 PLOT_WIDTH = 308
-BOTTOM_HEIGHT = 176
+BOTTOM_HEIGHT, RUNS_HEIGHT = 176, 232
 CODE_WIDTH = 610
 MAP_SIZE = (680, 620)
 
@@ -233,10 +233,12 @@ class MainWindow(QMainWindow):
         self._tell()
 
     def compare(self) -> None:
-        """Bring up the list of runs, where others are added."""
+        """Bring up the list of runs, where others are added, with room for all of them."""
         dock = self.docks["Runs"]
         dock.show()
         dock.raise_()
+        if dock.height() < RUNS_HEIGHT and not dock.isFloating():
+            self.resizeDocks([dock], [RUNS_HEIGHT], Qt.Orientation.Vertical)
         self.runs.add_button.setFocus()
 
     def show_map(self) -> None:

@@ -2,8 +2,9 @@ import msgspec
 import numpy as np
 import pytest
 
-from gdsim.core.optimizers import SGD
+from gdsim.core.optimizers import OPTIMIZERS, SGD, Adam, RMSprop
 from gdsim.core.run import Run
+from gdsim.core.schedules import SCHEDULES
 from gdsim.core.settings import settings_for
 
 
@@ -141,3 +142,72 @@ def test_back_is_bit_exact_in_a_run_that_moved_to_before_a_change(slow, with_rat
     assert run.move("cpu").keep == kept
     steps = run.advance(20).steps
     assert run.go_to(kept + 3).ahead.parameters.tolist() == [steps.parameters[3].tolist()]
+
+
+# Every optimizer, with its buffers, and every schedule
+
+RULES = [
+    *(kind() for kind in OPTIMIZERS.values()),
+    Adam(amsgrad=True),
+    RMSprop(momentum=0.5, centered=True),
+    SGD(momentum=0.9, dampening=0.1),
+]
+SHORT_SCHEDULES = {
+    "step": {"step_size": 30},
+    "cosine": {"T_max": 90},
+    "one-cycle": {"total_steps": 90},
+    "warm-up": {"total_iters": 70},
+}
+
+
+def assert_goes_back_exactly(settings, numbers):
+    """Anywhere among 120 steps, and from there on into a branch, though few steps are kept."""
+    run, straight, steps = Run(settings), Run(settings), 120
+    rows = run.advance(steps + 1).steps.rows
+    assert run.iteration == steps + 1
+    assert run.trajectory.stride > 1
+    overlays = {}
+    for iteration in range(steps):
+        here = straight.here()
+        told = [here.rate, here.first_moment, here.scaling, here.ahead_carried]
+        overlays[iteration] = [np.asarray(part).tolist() for part in told]
+        straight.advance(1)
+    for position in (119, 118, 90, 64, 63, 33, 2, 1, 0):
+        there = run.go_to(position)
+        assert there.ahead.rows.tobytes() == rows[position : position + 1].tobytes()
+        told = [there.rate, there.first_moment, there.scaling, there.ahead_carried]
+        np.testing.assert_equal([np.asarray(part).tolist() for part in told], overlays[position])
+        ahead = run.advance(1).ahead
+        assert ahead.rows.tobytes() == rows[position + 1 : position + 2].tobytes()
+    changed = msgspec.structs.replace(settings, learning_rate=settings.learning_rate / 2)
+    branch, whole = run, Run(settings)
+    branch.go_to(50)
+    whole.advance(50)
+    for each in (branch, whole):
+        each.change(changed)
+        each.advance(60)
+    for position in (110, 75, 51, 50, 49, 7):
+        assert numbers(branch.go_to(position)) == numbers(whole.go_to(position))
+
+
+@pytest.mark.usefixtures("short_memory")
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: f"{rule.id}{len(rule.buffer_names)}")
+def test_back_is_bit_exact_under_every_optimizer(rule, numbers):
+    rate = 0.01 if rule.id == "newton" else 1e-4
+    assert_goes_back_exactly(
+        settings_for("rosenbrock", optimizer=rule, learning_rate=rate, tolerance=0.0), numbers
+    )
+
+
+@pytest.mark.usefixtures("short_memory")
+@pytest.mark.parametrize("schedule", SCHEDULES)
+def test_back_is_bit_exact_under_every_schedule(schedule, numbers):
+    own = SCHEDULES[schedule](**SHORT_SCHEDULES.get(schedule, {}))
+    settings = settings_for(
+        "two-weights", optimizer=Adam(), schedule=own, learning_rate=0.01, tolerance=0.0
+    )
+    assert_goes_back_exactly(settings, numbers)
+    run = Run(settings)
+    run.advance(100)
+    for iteration in (100, 37, 0):
+        assert run.go_to(iteration).rate == own.rate(0.01, iteration)

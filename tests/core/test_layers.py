@@ -6,7 +6,7 @@ import sys
 import numpy as np
 import pytest
 import torch
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from torch import nn
 from torch.func import vmap
@@ -67,6 +67,7 @@ def test_prediction_and_gradient_are_those_of_pytorchs_modules(sizes, activation
     torch.testing.assert_close(parameters.grad, gradient, rtol=1e-12, atol=1e-12)
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from([1, 2, 3, 50]),
     st.lists(st.integers(1, 64), min_size=1, max_size=3),

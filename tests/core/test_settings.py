@@ -209,8 +209,10 @@ def test_a_start_that_is_drawn_is_drawn_from_the_seed():
 
 @pytest.mark.parametrize(
     ("problem", "size", "taken"),
-    [("batch", None, None), ("batch", 2, 2), ("batch", 3, None), ("batch", 9, None)]
-    + [("rosenbrock", 2, None)],
+    [
+        *(("batch", None, None), ("batch", 2, 2), ("batch", 3, None), ("batch", 9, None)),
+        ("rosenbrock", 2, None),
+    ],
 )
 def test_a_step_takes_batches_where_these_are_not_all_there_is(problem, size, taken):
     assert settings_for(problem, batch_size=size).samples_per_step == taken

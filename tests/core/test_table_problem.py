@@ -303,7 +303,7 @@ def test_where_there_is_no_one_minimum_none_is_known(model):
         ({"target": "grade"}, "target", "There is no column 'grade'; there are hours, sleep,"),
         ({"inputs": ("sleep", "sleep")}, "inputs", "A column stands twice among the inputs"),
         ({"target": "hours"}, "target", "'hours' can't be predicted from itself"),
-        ({"model": "logistic"}, "target", "A logistic model predicts 0 or 1, but sample 1 of"),
+        ({"model": "logistic"}, "target", "A class is 0 or 1, but sample 1 of"),
         (
             {"columns": Columns.of(["hours", "score"], [[1, 2]])},
             "columns",
@@ -312,7 +312,7 @@ def test_where_there_is_no_one_minimum_none_is_known(model):
         (
             {"columns": Columns.of(["hours", "score"], [[1, 1], [2, 1]]), "model": "logistic"},
             "target",
-            "All samples of 'score' are 1; a logistic model needs both 0 and 1.",
+            "All samples of 'score' are 1; there must be both 0 and 1.",
         ),
         (
             {"columns": Columns.of(["hours", "score"], [[3, 1], [3, 2]]), "standardise": True},

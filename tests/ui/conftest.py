@@ -4,7 +4,7 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 
 class Person:
@@ -18,6 +18,10 @@ class Person:
     def _settled(self, window):
         self._answered(window.session)
         self._bot.waitUntil(lambda: not window.clock._stale)
+
+    def waits_for(self, window):
+        """Wait until every command is carried out, and what came of it is shown."""
+        self._settled(window)
 
     def waits_until(self, holds):
         self._bot.waitUntil(lambda: bool(holds()))
@@ -66,6 +70,44 @@ class Person:
     def ticks(self, window, box):
         """Click a check box, on its sign."""
         self._bot.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(8, box.height() // 2))
+        self._settled(window)
+
+    def adds(self, window, *path):
+        """Open the menu of runs to add, and choose an entry by keys: its texts, outermost first."""
+        menu = window.runs.add_button.menu()
+        menu.popup(window.mapToGlobal(QPoint(10, 10)))
+        for text in path[:-1]:
+            menu.setActiveAction(_entry(menu, text))
+            self._bot.keyClick(menu, Qt.Key.Key_Right)
+            menu = _entry(menu, text).menu()
+            self._bot.waitUntil(menu.isVisible)
+        menu.setActiveAction(_entry(menu, path[-1]))
+        self._bot.keyClick(menu, Qt.Key.Key_Return)
+        self._settled(window)
+        # The list is made anew a little later.
+        self._bot.waitUntil(lambda: len(_ids(window.runs.tree)) == len(window.session.branches))
+
+    def clicks_row(self, window, name, column=0):
+        """Click a run's row in the list of runs."""
+        tree = window.runs.tree
+        place = tree.visualRect(tree.indexFromItem(_row(tree, name), column))
+        self._bot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=place.center())
+
+    def ticks_row(self, window, name):
+        """Click the check box of a run's row."""
+        tree = window.runs.tree
+        option = QStyleOptionViewItem()
+        tree.initViewItemOption(option)
+        option.rect = tree.visualRect(tree.indexFromItem(_row(tree, name), 0))
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        sign = QStyle.SubElement.SE_ItemViewItemCheckIndicator
+        at = tree.style().subElementRect(sign, option, tree).center()
+        self._bot.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        self._settled(window)
+
+    def pushes(self, window, button):
+        """Click a push button."""
+        self._bot.mouseClick(button, Qt.MouseButton.LeftButton)
         self._settled(window)
 
     def points_at(self, plot, x, y):
@@ -123,6 +165,21 @@ class Person:
             self.lets_go(self._held, 0, 0)
 
 
+def _entry(menu, text):
+    (entry,) = [entry for entry in menu.actions() if entry.text() == text]
+    return entry
+
+
+def _ids(tree):
+    return [tree.topLevelItem(row).run for row in range(tree.topLevelItemCount())]
+
+
+def _row(tree, name):
+    rows = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+    (found,) = [row for row in rows if row.text(0) == name]
+    return found
+
+
 def pixel(plot, x, y):
     """The place in the plot's viewport of a point in the plot's own units."""
     return plot.mapFromScene(plot.getViewBox().mapViewToScene(QPointF(x, y)))
@@ -142,6 +199,18 @@ def person(qtbot, settled):
     comes = Person(qtbot, settled)
     yield comes
     comes.leaves()
+
+
+@pytest.fixture
+def ranked():
+    """A function that reads the list of runs, from the top: the texts of each row."""
+
+    def read(window):
+        tree = window.runs.tree
+        rows = [tree.topLevelItem(row) for row in range(tree.topLevelItemCount())]
+        return [[row.text(column) for column in range(tree.columnCount())] for row in rows]
+
+    return read
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt
 
 from gdsim.core.run import Run
 from gdsim.core.settings import settings_for
+from gdsim.messages import RunState
 from gdsim.ui.phases import NAMES
-from gdsim.worker import RunState
 
 Key = Qt.Key
 BOTH = pytest.mark.parametrize("problem", ["one-sample", "two-weights"])

@@ -3,8 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 
+from gdsim.messages import UNLIMITED, RunState
 from gdsim.ui.run_bar import SPEEDS
-from gdsim.worker import UNLIMITED, RunState
 
 Key = Qt.Key
 

@@ -5,7 +5,7 @@ import torch
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 
-from gdsim.worker import UNLIMITED
+from gdsim.messages import UNLIMITED
 
 TUTORIAL = {
     "one-sample": {
@@ -213,17 +213,17 @@ def test_an_empty_table_copies_as_its_titles(window, person):
     assert QGuiApplication.clipboard().text() == HEAD
 
 
-def test_a_hundred_thousand_steps_are_a_hundred_thousand_rows(new_window, person, qtbot):
-    window = new_window(tolerance=0.0, steps=100_000)
+def test_many_thousand_steps_are_as_many_rows(new_window, person, qtbot):
+    window = new_window(tolerance=0.0, steps=20_000)
     window.run_bar.set_speed(UNLIMITED)
     person.clicks(window, "Run")
-    qtbot.waitUntil(lambda: window.session.iteration == 100_000, timeout=60_000)
+    qtbot.waitUntil(lambda: window.session.iteration == 20_000, timeout=60_000)
     table = window.table
-    assert table.model().rowCount() == 100_000
-    assert table.model().index(99_999, 0).data() == "100000"
-    assert table.viewport().rect().contains(table.visualRect(table.model().index(99_999, 0)))
-    assert window.run_bar.iteration.text() == "iteration 100,000"
+    person.waits_until(lambda: table.model().rowCount() == 20_000)
+    assert table.model().index(19_999, 0).data() == "20000"
+    assert table.viewport().rect().contains(table.visualRect(table.model().index(19_999, 0)))
+    person.waits_until(lambda: window.run_bar.iteration.text() == "iteration 20,000")
     person.clicks(window, "Back")
-    assert table.model().standing == 99_999
+    assert table.model().standing == 19_999
     person.clicks(window, "Reset")
     assert table.model().rowCount() == 0

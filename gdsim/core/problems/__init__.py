@@ -31,7 +31,8 @@ OPTIONS: dict[str, type[Options]] = {kind.id: kind for kind in _families("OPTION
 """What the problems that a user sets up are made from, by the problem's id."""
 
 
-@functools.lru_cache(maxsize=16)
+# Few, as a table of a million rows is among them.
+@functools.lru_cache(maxsize=4)
 def _made(options: Options) -> Problem:
     return options.problem()
 

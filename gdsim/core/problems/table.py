@@ -12,7 +12,7 @@ from torch import Tensor
 from torch.nn.functional import binary_cross_entropy_with_logits
 
 from gdsim import assets
-from gdsim.core import fits
+from gdsim.core import chosen, fits
 from gdsim.core.columns import Columns
 from gdsim.core.faults import SettingsError
 from gdsim.core.problems.linear import mean_squared_error
@@ -20,11 +20,6 @@ from gdsim.core.problems.problem import Code, Data, Options, Problem
 
 SAMPLE = "data/hours.csv"
 """The resource that is the table until the user opens one."""
-
-MOST_INPUTS = 50
-
-_MOST = 1e18
-"""Float32 can't hold the squares of numbers much beyond this."""
 
 _Array = NDArray[np.float64]
 
@@ -68,26 +63,9 @@ class Table(Options, frozen=True, kw_only=True, tag="table"):
     ] = False
 
     def __post_init__(self) -> None:
-        if not 1 <= len(self.inputs) <= MOST_INPUTS:
-            raise SettingsError(
-                "inputs",
-                f"Choose 1 to {MOST_INPUTS} columns as inputs; there are {len(self.inputs)}.",
-            )
-        for field, names in (("inputs", self.inputs), ("target", (self.target,))):
-            for name in names:
-                if name not in self.columns.names:
-                    known = ", ".join(self.columns.names)
-                    raise SettingsError(field, f"There is no column '{name}'; there are {known}.")
-        if len(set(self.inputs)) < len(self.inputs):
-            raise SettingsError("inputs", "A column stands twice among the inputs; once will do.")
-        if self.target in self.inputs:
-            raise SettingsError(
-                "target",
-                f"'{self.target}' can't be predicted from itself: take it out of the inputs,"
-                " or choose another target.",
-            )
-        if len(self.columns) < 2:
-            raise SettingsError("columns", "There is one sample only; at least 2 are needed.")
+        chosen.check_names(self.columns, self.inputs, self.target)
+        if self.model not in ("linear", "logistic"):
+            raise SettingsError("model", f"A model is linear or logistic, not {self.model}.")
 
     def problem(self) -> Problem:
         """The problem that these options make; its own `options` are these.
@@ -167,46 +145,15 @@ def _numbers(options: Table) -> tuple[_Array, _Array]:
     table, names = options.columns, options.inputs
     inputs = table.array[:, [table.names.index(name) for name in names]]
     targets = table.column(options.target)
-    _check_sizes("inputs", names, inputs)
-    _check_sizes("target", (options.target,), targets[:, None])
+    chosen.check_sizes(inputs, names, "inputs")
+    chosen.check_sizes(targets[:, None], (options.target,), "target")
     if options.model == "logistic":
-        _check_classes(options.target, targets)
+        chosen.check_classes(options.target, targets)
     if options.standardise:
-        means, deviations = _moments(table, names)
-        inputs -= means
-        inputs /= deviations
+        inputs = chosen.standardised(inputs, names)
         if options.model == "linear":
-            mean, deviation = _moments(table, (options.target,))
-            targets = (targets - mean) / deviation
+            targets = chosen.standardised(targets[:, None], (options.target,))[:, 0]
     return inputs, targets
-
-
-def _check_sizes(field: str, names: Sequence[str], numbers: _Array) -> None:
-    largest = np.maximum(numbers.max(axis=0), -numbers.min(axis=0))
-    for name, size in zip(names, largest.tolist(), strict=True):
-        if size > _MOST or 0 < size < 1 / _MOST:
-            much, unit = ("large", "larger") if size > 1 else ("small", "smaller")
-            raise SettingsError(
-                field,
-                f"The numbers in '{name}' are too {much} to be squared, {size:.3g};"
-                f" give them in a {unit} unit.",
-            )
-
-
-def _check_classes(name: str, targets: _Array) -> None:
-    other = (targets != 0) & (targets != 1)
-    if other.any():
-        sample = int(other.argmax())
-        raise SettingsError(
-            "target",
-            f"A logistic model predicts 0 or 1, but sample {sample + 1} of '{name}' is"
-            f" {targets[sample]:g}; choose another target, or the linear model.",
-        )
-    if (targets == targets[0]).all():
-        raise SettingsError(
-            "target",
-            f"All samples of '{name}' are {targets[0]:g}; a logistic model needs both 0 and 1.",
-        )
 
 
 # The results of a run are told in own units again and again.
@@ -214,13 +161,6 @@ def _check_classes(name: str, targets: _Array) -> None:
 def _moments(table: Columns, names: tuple[str, ...]) -> tuple[_Array, _Array]:
     """The columns' means and standard deviations (those of a population), each (K,)."""
     numbers = table.array[:, [table.names.index(name) for name in names]]
-    for name, low, high in zip(names, numbers.min(axis=0), numbers.max(axis=0), strict=True):
-        if low == high:
-            raise SettingsError(
-                "standardise",
-                f"'{name}' is {low:g} in all samples, so it has no deviation to be counted in;"
-                " choose another column, or don't standardise.",
-            )
     return numbers.mean(axis=0), numbers.std(axis=0)
 
 

@@ -4,8 +4,8 @@ import functools
 
 from msgspec.structs import replace
 
+from gdsim.core.changes import with_seed
 from gdsim.core.settings import RunSettings
-from gdsim.ui.controls.changes import with_seed
 from gdsim.ui.controls.section import Section
 from gdsim.ui.fields import CountField, NumberField, SwitchField, WholeField
 from gdsim.ui.form import Form

@@ -3,9 +3,9 @@
 import functools
 from typing import Any
 
+from gdsim.core.changes import with_options, with_problem
 from gdsim.core.problems import PROBLEMS, Options, Problem
 from gdsim.core.settings import RunSettings
-from gdsim.ui.controls.changes import with_options, with_problem
 from gdsim.ui.controls.section import Section
 from gdsim.ui.fields import ChoiceField
 from gdsim.ui.form import Form

@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
+from gdsim.core.changes import usual_rate, with_optimizer
 from gdsim.core.curvature import Stability, digits
 from gdsim.core.optimizers import OPTIMIZERS, SGD, Optimizer
 from gdsim.core.schedules import Constant
 from gdsim.core.settings import RunSettings
 from gdsim.messages import StabilityAnswer
 from gdsim.ui import theme as themes
-from gdsim.ui.controls.changes import usual_rate, with_optimizer
 from gdsim.ui.controls.section import Section
 from gdsim.ui.fields import ChoiceField, LogSlider, NumberField, SwitchField
 from gdsim.ui.form import Form

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gdsim.core.changes import drawn_anew, with_seed
 from gdsim.core.problems import Problem
 from gdsim.core.settings import RunSettings
-from gdsim.ui.controls.changes import drawn_anew, with_seed
 from gdsim.ui.controls.parameter_box import ParameterBox
 from gdsim.ui.controls.section import Section
 from gdsim.ui.fields import NumberField, WholeField

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from gdsim.core.changes import with_options, with_problem
 from gdsim.core.columns import Columns
 from gdsim.core.faults import SettingsError
 from gdsim.core.problems import Options, built
@@ -131,7 +132,7 @@ class Desk(QObject):
         self.changed.emit()
 
     def _take(self, outcome: object) -> None:
-        self.error = None
+        self.error, self.message = None, ""
         match outcome:
             case Opened():
                 self.last, self.error = outcome, outcome.error
@@ -148,14 +149,10 @@ class Desk(QObject):
         self._end(self.message)
 
     def _apply(self, options: Options, name: str = "") -> None:
-        # Here, since the column of settings imports this folder.
-        from gdsim.ui.controls.changes import with_options, with_problem
-
         asked, columns = self.session.asked, columns_of(options)
         if asked.problem != self._problem:
             self.message = "Another problem was chosen meanwhile; open the table again to take it."
             return
-        self.message = ""
         if name and columns is not None:
             self._tables = [*self._tables, (columns, name)][-KEPT:]
         try:

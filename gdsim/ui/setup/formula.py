@@ -1,5 +1,6 @@
 """The user's own formula in the column of settings: a loss, or a model of a table."""
 
+import itertools
 from functools import partial
 from typing import Any
 
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from gdsim.core.columns import Columns
 from gdsim.core.faults import SettingsError
-from gdsim.core.formula import FormulaError, parse
+from gdsim.core.formula import CONSTANTS, FormulaError, parse
 from gdsim.core.problems import Options
 from gdsim.core.problems.own_formula import ROSENBROCK, OwnFormula
 from gdsim.core.problems.table import Table
@@ -149,6 +150,11 @@ class FormulaPanel(SetupPanel):
         columns, target = self._options.columns, self._options.target
         if columns is None:
             columns, target = self._first_table()
+        try:
+            replace(self._options, model=self._last_model, columns=columns, target=target)
+        except SettingsError:
+            # Its names may be columns of this table; another one can be written only in its place.
+            self._last_model = _line(columns, target)
         self._want(model=self._last_model, columns=columns, target=target)
 
     def _first_table(self) -> tuple[Columns, str]:
@@ -182,6 +188,16 @@ class FormulaPanel(SetupPanel):
             tables.desk.want(wanted)
         else:
             self.changed.emit(wanted)
+
+
+def _line(columns: Columns, target: str) -> str:
+    """A line over the first column, of two parameters that are no columns."""
+    target = target or columns.names[-1]
+    given = next((name for name in columns.names if name != target), "x")
+    taken = {*columns.names, *CONSTANTS}
+    names = itertools.chain("abcdefgh", (f"p{i}" for i in itertools.count(1)))
+    slope, constant = itertools.islice((name for name in names if name not in taken), 2)
+    return f"{slope}*{'x' if target != 'x' else given} + {constant}"
 
 
 def _button(text: str, tip: str) -> QToolButton:

@@ -45,7 +45,8 @@ class OwnUnits(Words):
         match options:
             case Table(standardise=True) if progress and len(options.inputs) <= self._most:
                 self._written = monotonic()
-                self.say(equation(options, progress.ahead.parameters[0].tolist()))
+                parameters = progress.ahead.parameters[0].tolist()
+                self.say(f"In own units: {equation(options, parameters)}")
             case _:
                 self.say("")
 

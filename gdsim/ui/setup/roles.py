@@ -8,17 +8,25 @@ from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gdsim.core.chosen import MOST_INPUTS
 from gdsim.core.columns import Columns
 from gdsim.core.faults import SettingsError
 from gdsim.core.problems import Options
 from gdsim.core.problems.network import Network
 from gdsim.core.problems.own_formula import OwnFormula
-from gdsim.core.problems.table import MOST_INPUTS, Table
+from gdsim.core.problems.table import Table
 from gdsim.ui.fields import ChoiceField, Field, SwitchField
 from gdsim.ui.form import SPACING, Form
 from gdsim.ui.setup.choosing import columns_of
 from gdsim.ui.setup.column_list import ColumnList
 from gdsim.ui.setup.words import WRONG, Words
+
+CHOICES: dict[type[Options], tuple[str, ...]] = {
+    Table: ("target", "model", "bias", "standardise"),
+    Network: ("target", "task", "standardise"),
+    OwnFormula: ("target",),
+}
+"""The fields that are chosen here, beside the inputs."""
 
 KINDS = {
     "model": {"linear": "a number (linear)", "logistic": "0 or 1 (logistic)"},
@@ -32,6 +40,7 @@ class Roles(QWidget):
 
     Attributes:
         inputs: The columns that can be inputs.
+        all_button: Ticks them all.
         error_of_inputs: What is wrong with those that were ticked.
         fields: The other choices by the names of the options' fields.
     """
@@ -45,13 +54,13 @@ class Roles(QWidget):
         self.inputs = ColumnList()
         self.inputs.ticked.connect(partial(self._choose, "inputs"))
         self._heading = QLabel()
-        self._all = QPushButton("All")
-        self._all.setToolTip(f"Tick all columns but the target, {MOST_INPUTS} at most")
-        self._all.clicked.connect(self._tick_all)
+        self.all_button = QPushButton("All")
+        self.all_button.setToolTip(f"Tick all columns but the target, {MOST_INPUTS} at most")
+        self.all_button.clicked.connect(self._tick_all)
         self.error_of_inputs = Words(WRONG)
         above = QHBoxLayout()
         above.addWidget(self._heading, 1)
-        above.addWidget(self._all)
+        above.addWidget(self.all_button)
         self._list = QWidget()
         rows = QVBoxLayout(self._list)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -105,27 +114,27 @@ class Roles(QWidget):
             for name in columns.names:
                 box.add_entry(name, name)
         for name, field in self.fields.items():
-            self._form.show_row(field, hasattr(options, name))
-            if hasattr(options, name):
+            is_chosen = name in CHOICES[type(options)]
+            self._form.show_row(field, is_chosen)
+            if is_chosen:
                 field.set_value(target if name == "target" else getattr(options, name))
 
     def error(self, field: str, sentence: str) -> bool:
         """Say what is wrong beside the choice at fault; whether there is one."""
-        options = self._options
-        if options is None or not hasattr(options, field):
-            return False
-        if field in self.fields:
-            self.fields[field].error(sentence)
-        elif field == "inputs":
+        if field == "inputs":
             self.error_of_inputs.say(sentence)
-        return field in self.fields or field == "inputs"
+            return True
+        if self._options is None or field not in CHOICES[type(self._options)]:
+            return False
+        self.fields[field].error(sentence)
+        return True
 
     def _show_inputs(
         self, columns: Columns, inputs: tuple[str, ...], target: str, unused: Mapping[str, str]
     ) -> None:
         self.error_of_inputs.say("")
         self._heading.setText(f"Inputs: {len(inputs)} of {len(columns.names) - 1}")
-        self._all.setVisible(len(columns.names) > 2)
+        self.all_button.setVisible(len(columns.names) > 2)
         reasons = {target: "This is what is predicted.", **unused}
         # What can't be used comes last, as it is the least to look for.
         self.inputs.show_columns((*columns.names, *unused), inputs, reasons)

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gdsim.core.chosen import MOST_INPUTS
 from gdsim.core.faults import SettingsError
-from gdsim.core.problems.table import MOST_INPUTS
 from gdsim.ui import theme as themes
 from gdsim.ui.flow_layout import FlowLayout
 from gdsim.ui.fold import Fold
@@ -95,11 +95,11 @@ class TableWindow(QWidget):
         layout.addStrut(WIDTH)
         layout.addLayout(self._sources())
         for part in (
-            self.summary,
-            self._progress,
             self.message,
             self._offers,
             self._how,
+            self.summary,
+            self._progress,
             self.roles,
             self.own_units,
         ):
@@ -125,7 +125,7 @@ class TableWindow(QWidget):
         return row
 
     def bring_up(self) -> None:
-        """Show it, at the right of the main window the first time."""
+        """Show it; where it is not there yet, at the right of the main window."""
         if not self.isVisible():
             self.adjustSize()
             main = self._main.geometry()
@@ -139,7 +139,7 @@ class TableWindow(QWidget):
         self._show_progress()
         options = desk.options
         columns = columns_of(options)
-        told = "Open a table, drop a file on the window, or paste cells."
+        told = "" if last else "Open a table, drop a file on the window, or paste cells."
         unused: dict[str, str] = {}
         if columns is not None:
             name, size = desk.name_of(columns), len(columns.names)
@@ -151,12 +151,11 @@ class TableWindow(QWidget):
         self.roles.show_options(options, unused)
         self._show_reading(last)
         sentence, error = desk.message, desk.error
-        if error and not (
-            isinstance(error, SettingsError) and self.roles.error(error.field, str(error))
-        ):
+        if last and error and desk.is_of_table:
+            name, sentence = last.request.name, str(error)
+            sentence = sentence if sentence.startswith(name) else f"{name}: {sentence}"
+        elif isinstance(error, SettingsError) and not self.roles.error(error.field, str(error)):
             sentence = str(error)
-        if last and error is last.error and not sentence.startswith(last.request.name):
-            sentence = f"{last.request.name}: {sentence}" if sentence else ""
         self._say(sentence, is_wrong=error is not None)
         self._own_keys.watch(self)
 
@@ -177,8 +176,8 @@ class TableWindow(QWidget):
         self._how.setVisible(last is not None)
         if last is not None:
             self.reading.show_reading(last)
-            shown = in_words(last.preview.reading) if last.preview else ""
-            self._how.set_name(f"Read as {shown}" if shown else "How it is read")
+            shown = f", read as {in_words(last.preview.reading)}" if last.preview else ""
+            self._how.set_name(last.request.name + shown)
         is_wrong = last is not None and last.error is not None and not self._desk.is_busy
         self._offer([*offers(last)] if last and is_wrong and self._desk.is_of_table else [])
         if self.offers and not self._how.is_open:

@@ -74,7 +74,7 @@ def line_sign(colour: str, style: Qt.PenStyle, arrow: bool = False) -> QIcon:
 
 def text_sign(text: str, colour: str) -> QIcon:
     """A letter or a symbol in the colour."""
-    pixmap = QPixmap(28, 28)
+    pixmap = QPixmap(52, 28)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 import pyqtgraph as pg
+from PySide6.QtGui import QBrush
 
 from gdsim.branches import Branch
 from gdsim.session import Session
@@ -33,6 +34,8 @@ class Others:
         self._items = items
         self._theme: Theme | None = None
         self.lines: dict[int, pg.PlotCurveItem] = {}
+        # Kept, since for each new one pyqtgraph would paint a disc anew.
+        self._brushes: dict[int, QBrush] = {}
         self.here = pg.ScatterPlotItem(pxMode=True, size=12)
         self.here.setZValue(19)
         plot.addItem(self.here, ignoreBounds=True)
@@ -40,12 +43,13 @@ class Others:
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
+        self.here.setPen(themes.pen(theme.text, 1))
 
     def make(self, session: Session) -> None:
         """Make the lines of the branches that there are now."""
         for line in self.lines.values():
             self._plot.removeItem(line)
-        self.lines = {}
+        self.lines, self._brushes = {}, {}
         assert self._theme is not None
         for branch in _shown(session):
             colour = themes.branch_colour(self._theme, branch.colour)
@@ -55,7 +59,7 @@ class Others:
                 cache(line)
                 line.setData(*self._items.after(branch.trajectory.steps))
             self._plot.addItem(line, ignoreBounds=True)
-            self.lines[branch.id] = line
+            self.lines[branch.id], self._brushes[branch.id] = line, pg.mkBrush(colour)
         together = session.branches.together
         own = themes.branch_colour(self._theme, session.branches.active.colour)
         self._items.trail.setPen(themes.pen(own if together else self._theme.trajectory, 1.5))
@@ -63,7 +67,7 @@ class Others:
 
     def draw(self, session: Session) -> None:
         """Draw those that step together with the one in full view."""
-        if not session.branches.together or self._theme is None:
+        if not session.branches.together:
             self.here.setData([], [])
             return
         spots = []
@@ -74,12 +78,9 @@ class Others:
             done = branch.trajectory.row_of(branch.progress.iteration) + 1
             steps = branch.trajectory.steps[:done]
             line.setData(*self._items.after(steps, MOST_POINTS))
-            ahead = branch.progress.ahead
-            x, y = self._items.background.place(ahead.parameters, ahead.loss)
-            if np.isfinite(x[0]) and np.isfinite(y[0]):
-                colour = themes.branch_colour(self._theme, branch.colour)
-                spots.append({"pos": (float(x[0]), float(y[0])), "brush": colour})
-        self.here.setPen(themes.pen(self._theme.text, 1))
+            x, y = self._items.at(branch.progress.ahead)
+            if np.isfinite(x) and np.isfinite(y):
+                spots.append({"pos": (x, y), "brush": self._brushes[branch.id]})
         self.here.setData(spots)
 
 

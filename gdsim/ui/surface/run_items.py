@@ -12,7 +12,7 @@ from gdsim.core.trajectory import Steps
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.phases import BACKWARD, LOSS, UPDATE, shows
-from gdsim.ui.plot import MAX_POINTS, Plot, thin
+from gdsim.ui.plot import MAX_POINTS, MOST_VIEWS, Plot, thin
 from gdsim.ui.surface.arrow import Arrow
 from gdsim.ui.surface.backgrounds import Background
 from gdsim.ui.surface.marker import Marker
@@ -203,7 +203,23 @@ class RunItems:
             loss = np.concatenate((steps.loss[which], loss))
         x, y = self.background.place(parameters, loss)
         sound = np.isfinite(x) & np.isfinite(y)
-        return x[sound], y[sound]
+        return self._near(x[sound], y[sound])
+
+    def at(self, step: Steps) -> tuple[float, float]:
+        """Where a step, one row, starts in the plot; not finite where it is not."""
+        x, y = self._near(*self.background.place(step.parameters, step.loss))
+        return float(x[0]), float(y[0])
+
+    def _near(
+        self, x: NDArray[np.floating], y: NDArray[np.floating]
+    ) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
+        """The points (k,); those too far out of sight for Qt to count pixels brought nearer."""
+        (left, right), (bottom, top) = self._plot.viewRange()
+        away = np.maximum(np.abs(x - left) / (right - left), np.abs(y - bottom) / (top - bottom))
+        if not (away > MOST_VIEWS).any():
+            return x, y
+        share = np.minimum(1.0, MOST_VIEWS / away)
+        return left + share * (x - left), bottom + share * (y - bottom)
 
     def _scale(self, gradient: NDArray[np.float64]) -> float:
         """How long a gradient of 1 is drawn, in parameter units; the same for a whole run."""

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Callable
-from time import monotonic
 
 import numpy as np
 import pyqtgraph as pg
@@ -29,9 +28,6 @@ from gdsim.ui.theme import Theme
 
 SLICE_POINTS = 51
 """Points along each side of a slice through many parameters, which takes long to compute."""
-
-SURFACE_PAUSE = 0.5
-"""Seconds between two surfaces that change with the run while it goes by itself."""
 
 MOST_UNEQUAL = 4
 """How many times longer one axis may be than the other, to have the same units."""
@@ -60,7 +56,7 @@ class SurfaceView(QWidget):
         self.prediction = Prediction(session, self.plot, self.items, self)
         self.slice_bar = SliceBar()
         self.slice_bar.wanted.connect(session.want_slice)
-        self._surface_asked = 0.0
+        self._awaits_surface = False
 
         self.story = QLabel(wordWrap=True)
         self.story.setContentsMargins(8, 8, 8, 0)
@@ -164,7 +160,6 @@ class SurfaceView(QWidget):
         problem, start = session.problem, np.array(session.settings.start)
         self.items.restart()
         if problem is not self._shown:
-            self._shown = problem
             self._request = self.slice_bar.set_problem(problem)
             self.background.set_visible(False)
             self.background = self._curve if len(start) == 1 else self._map
@@ -179,6 +174,7 @@ class SurfaceView(QWidget):
             self.background.set_visible(True)
             self._tangent_switch.setVisible(self.background.height_is_loss)
             self._minima_switch.setVisible(bool(problem.minima) and len(start) <= 2)
+            self._shown = problem
         elif self._followed or not self._in_sight(session.settings.start):
             self._show_first_view()
         self.ask_for_surface()
@@ -229,8 +225,8 @@ class SurfaceView(QWidget):
         return not self.background.slice.is_whole or (of_batch and self._batch_switch.isChecked())
 
     def _ask_now_and_then(self) -> None:
-        running = self._session.state is RunState.RUNNING
-        if not running or monotonic() - self._surface_asked >= SURFACE_PAUSE:
+        # While a run goes, a newer wish must not keep the last one from ever being done.
+        if self._session.state is not RunState.RUNNING or not self._awaits_surface:
             self.ask_for_surface()
 
     def _switch_batch(self, on: bool) -> None:
@@ -313,9 +309,9 @@ class SurfaceView(QWidget):
 
     def ask_for_surface(self) -> None:
         """Have the loss computed for what is visible, and for where the mouse rests."""
-        if self._shown is None:
-            return
-        self._surface_asked = monotonic()
+        if self._shown is not self._session.problem:
+            return  # Its slice is not known yet.
+        self._awaits_surface = True
         where = self.background.slice
         points = self.background.points if where.is_whole else SLICE_POINTS
         of_batch = self._batch_switch.isChecked()
@@ -324,6 +320,7 @@ class SurfaceView(QWidget):
             self._point_at(self._pointer)
 
     def _show_surface(self, answer: SurfaceAnswer) -> None:
+        self._awaits_surface = False
         if not np.array_equal(answer.slice.directions, self.background.slice.directions):
             return  # It is of the slice before.
         self.background.show(answer)

@@ -3,11 +3,11 @@
 import pytest
 from msgspec.structs import replace
 
+from gdsim.core import changes
 from gdsim.core.optimizers import OPTIMIZERS, SGD, Adam, Newton
 from gdsim.core.problems import PROBLEMS, Problem
 from gdsim.core.problems.bowl import Bowl
 from gdsim.core.settings import MOST_SEED, SettingsError, settings_for
-from gdsim.ui.controls import changes
 
 
 @pytest.fixture
