@@ -18,7 +18,7 @@ from gdsim.answers import SurfaceJob, Wanted
 from gdsim.core import devices
 from gdsim.core.progress import Verdict
 from gdsim.core.run import Run
-from gdsim.core.runs import FullError, Moved, Runs
+from gdsim.core.runs import FullError, Moved, Runs, left
 from gdsim.core.settings import RunSettings
 from gdsim.core.trajectory import Steps
 from gdsim.messages import (
@@ -65,7 +65,8 @@ class TrainingWorker(QObject):
     reported = Signal(object)
     failed = Signal(int, str)
     noticed = Signal(str)
-    surface_computed, slice_found = Signal(object, object), Signal(object, object)
+    surface_computed = Signal(object, object)
+    slice_found = Signal(object, object)
     probed = Signal(str, object)
     stability_found = Signal(object)
     devices_found = Signal(object)
@@ -296,7 +297,7 @@ class TrainingWorker(QObject):
             owed = self._steps_owed()
             if not owed:
                 return
-            moved = runs.advance(lambda run: min(owed, _left(run)), SLICE)
+            moved = runs.advance(lambda run: min(owed, left(run)), SLICE)
         if not runs.may_go_on():
             self._clock.stop()
         self._report(moved)
@@ -392,9 +393,3 @@ class TrainingWorker(QObject):
             self.noticed.emit(str(not_yet))
         else:
             self.slice_found.emit(request, found)
-
-
-def _left(run: Run) -> int:
-    """Steps up to where the run is to pause."""
-    limit = run.trainer.settings.steps
-    return 10**9 if limit is None else limit - run.iteration

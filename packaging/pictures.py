@@ -29,8 +29,8 @@ MADE = {
 
 
 MAP = (
-    *("rosenbrock", "--x", "learning_rate=0.0001:0.01:log", "--y", "momentum=0:0.99"),
-    *("--cells", "256", "--iterations", "500", "--set", "nesterov=false"),
+    *("himmelblau", "--x", "learning_rate=0.0001:0.1:log", "--y", "momentum=0:0.99"),
+    *("--cells", "256", "--iterations", "500", "--dtype", "float64"),
 )
 """What `gdsim map` is told for the picture of a convergence map."""
 
@@ -57,7 +57,7 @@ def compare() -> None:
         settings_for("rosenbrock", optimizer=optimizer(name), learning_rate=rate)
         for name, rate in LINE_UP.items()
     )
-    app.render(first, 60, 0, (1280, 720), "light", PICTURES / "side-by-side.png", beside)
+    app.render(first, 250, 0, (1280, 720), "light", PICTURES / "side-by-side.png", beside)
 
 
 if __name__ == "__main__":

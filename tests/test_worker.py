@@ -143,7 +143,7 @@ def test_twenty_per_second_is_twenty_per_second(new_session, qtbot):
     session.advanced.connect(lambda: lengths.append(len(session.progress.steps)))
     began = perf_counter()
     session.run()
-    qtbot.waitUntil(lambda: session.iteration == 10)
+    qtbot.waitUntil(lambda: session.iteration >= 10)
     # A timer may come early by its resolution, and late by whatever else the machine does.
     assert perf_counter() - began > 0.9 * 10 / 20
     assert max(lengths) == 1

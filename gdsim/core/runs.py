@@ -202,6 +202,12 @@ class Runs:
         return {left: self._runs[left].here()}
 
 
+def left(run: Run) -> int:
+    """Steps up to where the run is to pause."""
+    limit = run.trainer.settings.steps
+    return 10**9 if limit is None else limit - run.iteration
+
+
 def may_go_on(run: Run) -> bool:
     """Whether the run is open, and not yet where it is to pause."""
     limit = run.trainer.settings.steps

@@ -25,6 +25,10 @@ PATIENCE = 60_000
 """Milliseconds after which a picture or a self-test gives up waiting for the training thread."""
 
 
+MOST_PARTS = 100
+"""Parts in which a picture's steps are taken."""
+
+
 TUTORIAL = (
     ("1", "1.000", "2.000", "-8.000", "1.800", "4.0000"),
     ("2", "1.800", "3.600", "-1.600", "1.960", "0.1600"),
@@ -111,7 +115,9 @@ def render(
         if beside:
             session.line_up([settings, *beside])
             window.compare()
-        session.step(steps)
+        # In parts, since the losses that are watched are those where a run is shown.
+        for part in parted(steps):
+            session.step(part)
         for _ in range(phases):
             session.next_phase()
 
@@ -134,6 +140,12 @@ def render(
         return session.reason if session.state is RunState.DIVERGED else ""
     finally:
         window.close()
+
+
+def parted(steps: int) -> list[int]:
+    """So many steps in up to `MOST_PARTS` parts."""
+    whole, rest = divmod(steps, MOST_PARTS)
+    return [whole + (part < rest) for part in range(min(steps, MOST_PARTS))]
 
 
 def selftest(settings: RunSettings) -> str:

@@ -124,7 +124,8 @@ class LossView(QWidget):
         session = self._session
         watched = session.branches.active.watched.losses
         watched = watched[watched[:, 0] <= session.iteration]
-        watched = watched[thin(len(watched))]
+        before = watched[:-1]
+        watched = np.concatenate((before[thin(len(before))], watched[-1:]))
         found = {}
         for item, column in zip((self.train, self.test), watched.T[1:], strict=True):
             known = ~np.isnan(column)

@@ -333,6 +333,10 @@ class MainWindow(QMainWindow):
                 self.session.speed,
             )
         self.tables.close()
+        for dock in self.docks.values():
+            if dock.isFloating():
+                # A window of its own does not go with this one everywhere.
+                dock.hide()
         self.session.close()
         super().closeEvent(event)
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gdsim.core.columns import Columns
-from gdsim.core.optimizers import OPTIMIZERS, SGD, Adam, Newton, RMSprop, Rprop
+from gdsim.core.optimizers import OPTIMIZERS, SGD, Adagrad, Adam, Newton, RMSprop, Rprop
 from gdsim.core.problems import PROBLEMS
 from gdsim.core.problems.bowl import Bowl
 from gdsim.core.problems.network import Network
@@ -358,6 +358,12 @@ def test_other_options_begin_a_new_run_and_so_does_a_rule_with_other_buffers():
     plain, heavy = (settings_for("line", optimizer=RMSprop(momentum=m)) for m in (0.0, 0.5))
     assert not plain.same_run(heavy)
     assert heavy.same_run(msgspec.structs.replace(heavy, optimizer=RMSprop(momentum=0.9)))
+    # What the buffers begin with is of the past.
+    first, other = (
+        settings_for("line", optimizer=Adagrad(initial_accumulator_value=value))
+        for value in (0.0, 0.5)
+    )
+    assert not first.same_run(other)
 
 
 # In words

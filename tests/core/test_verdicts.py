@@ -2,8 +2,10 @@ import msgspec
 import numpy as np
 import pytest
 
+from gdsim.core.optimizers import OPTIMIZERS, SGD
 from gdsim.core.progress import Verdict
 from gdsim.core.run import Run
+from gdsim.core.schedules import Exponential
 from gdsim.core.settings import SettingsError, settings_for
 
 
@@ -171,10 +173,20 @@ def test_a_run_that_diverged_at_its_start_takes_no_step_and_has_nowhere_to_go(wi
 
 
 @pytest.mark.parametrize("learning_rate", [5e-324, 1e-46, 3e38, 4e38, 1e308])
-def test_every_learning_rate_is_refused_or_can_be_stepped_with(learning_rate):
+@pytest.mark.parametrize("name", OPTIMIZERS)
+def test_every_learning_rate_is_refused_or_can_be_stepped_with(name, learning_rate):
+    rule = OPTIMIZERS[name]()
     try:
-        settings = settings_for("one-sample", learning_rate=learning_rate)
+        settings = settings_for("one-sample", learning_rate=learning_rate, optimizer=rule)
     except SettingsError:
         assert learning_rate > 3.5e38
         return
     assert Run(settings).advance(1).keep == 0
+
+
+@pytest.mark.parametrize("name", ["sgd", "adam", "adamax"])
+def test_a_learning_rate_that_grows_beyond_float32_ends_the_run(name):
+    rule = SGD(momentum=0.5) if name == "sgd" else OPTIMIZERS[name]()
+    grows = {"schedule": Exponential(gamma=10.0), "start": (2.0,), "tolerance": 0.0}
+    run = Run(settings_for("one-sample", optimizer=rule, **grows))
+    assert run.advance(60).verdict is Verdict.DIVERGED

@@ -6,6 +6,9 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
+from gdsim.core.progress import Verdict
+from gdsim.core.run import Run
+
 
 class Person:
     """Does with mouse and keyboard what a person does, and waits until it is to be seen."""
@@ -199,6 +202,19 @@ def person(qtbot, settled):
     comes = Person(qtbot, settled)
     yield comes
     comes.leaves()
+
+
+@pytest.fixture
+def run_of():
+    """A function that takes so many steps of a run by itself, or all until it diverges."""
+
+    def make(settings, steps):
+        run = Run(settings)
+        while run.iteration < steps and run.verdict is not Verdict.DIVERGED:
+            run.advance(steps - run.iteration, past_convergence=True)
+        return run
+
+    return make
 
 
 @pytest.fixture

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication
 from gdsim.branches import names_among
 from gdsim.core.optimizers import OPTIMIZERS, SGD, Adam, RMSprop
 from gdsim.core.problems.network import Network
+from gdsim.core.progress import Verdict
 from gdsim.core.ranking import distance_to_minimum, iterations_to
-from gdsim.core.run import Run, Verdict
 from gdsim.core.runs import MOST
 from gdsim.core.schedules import SCHEDULES
 from gdsim.core.settings import settings_for
@@ -44,12 +44,6 @@ def compared(new_window, person, ranked):
 
 def in_force(window):
     return [branch.settings for branch in window.session.branches]
-
-
-def alone(settings, steps):
-    run = Run(settings)
-    run.advance(steps)
-    return run
 
 
 def view(window):
@@ -138,11 +132,11 @@ def test_eight_runs_are_the_most(new_window, person, ranked):
 # Stepping together
 
 
-def test_a_step_is_one_of_each_run_bit_for_bit(compared, person):
+def test_a_step_is_one_of_each_run_bit_for_bit(compared, person, run_of):
     person.presses(compared, Key.Key_Right, Key.Key_Right)
     person.clicks(compared, "Step")
     for branch, settings in zip(compared.session.branches, FOUR, strict=True):
-        taken = alone(settings, 3).trajectory.steps.rows
+        taken = run_of(settings, 3).trajectory.steps.rows
         assert branch.trajectory.steps.rows.tobytes() == taken.tobytes()
     person.presses(compared, Key.Key_Left)
     assert {branch.progress.iteration for branch in compared.session.branches} == {2}
@@ -150,7 +144,7 @@ def test_a_step_is_one_of_each_run_bit_for_bit(compared, person):
 
 
 def test_each_run_is_a_line_and_a_disc_at_its_place_on_the_surface_and_in_the_chart(
-    compared, person
+    compared, person, run_of
 ):
     for _ in range(3):
         person.clicks(compared, "Step")
@@ -159,7 +153,7 @@ def test_each_run_is_a_line_and_a_disc_at_its_place_on_the_surface_and_in_the_ch
     others = compared.surface.items.others
     x, y = others.here.getData()
     for index, branch in enumerate(branches[1:]):
-        run = alone(branch.settings, 3)
+        run = run_of(branch.settings, 3)
         visited = np.concatenate((run.trajectory.steps.parameters, [run.parameters]))
         near = branch is not branches[-1]
         line = np.column_stack(others.lines[branch.id].getData())
@@ -262,14 +256,14 @@ def test_a_setting_of_the_one_in_full_view_is_its_own(compared, person, ranked):
 # Ranking
 
 
-def test_the_list_tells_what_the_core_finds_of_each(compared, person, ranked):
+def test_the_list_tells_what_the_core_finds_of_each(compared, person, ranked, run_of):
     compared.session.step(30)
     person.waits_for(compared)
     person.writes(compared, compared.runs.target, "10")
     told = {row[NAME]: row for row in ranked(compared)}
     assert len(told) == len(FOUR)
     for settings, name in zip(FOUR, names_among(FOUR), strict=True):
-        run = alone(settings, 30)
+        run = run_of(settings, 30)
         ahead = run.here().ahead
         reached = iterations_to(run.trajectory.steps, ahead, 10.0)
         away = distance_to_minimum(settings.built, ahead.parameters[0])

@@ -102,7 +102,8 @@ class Optimizer(Ranged, frozen=True, kw_only=True):
 
     def continues(self, other: "Optimizer") -> bool:
         """Whether this rule can take over a run of the other one, with its buffers."""
-        return type(self) is type(other) and self.buffer_names == other.buffer_names
+        alike = self.buffer_names == other.buffer_names and self.first_values == other.first_values
+        return type(self) is type(other) and alike
 
     def update(
         self,
