@@ -103,8 +103,12 @@ def test_nothing_is_clipped_where_there_is_much_to_tell(new_window, person, sett
     assert (window.width(), window.height()) == (1280, 720)
     assert clipped(window) == {}
     tree = window.runs.tree
-    last = tree.visualItemRect(tree.topLevelItem(MOST - 1))
-    assert last.bottom() <= tree.viewport().rect().bottom()
+
+    def last_is_seen():
+        last = tree.visualItemRect(tree.topLevelItem(MOST - 1))
+        return last.bottom() <= tree.viewport().rect().bottom()
+
+    person.waits_until(lambda: tree.topLevelItemCount() == MOST and last_is_seen())
     assert tree.header().length() <= tree.viewport().width()
 
 
