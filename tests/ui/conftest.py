@@ -1,13 +1,18 @@
 """A person at the window: clicks, keys, the wheel and the pointer, and what is read from it."""
 
+import gc
+import time
+
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from gdsim.core.progress import Verdict
 from gdsim.core.run import Run
+from gdsim.ui import app
+from gdsim.ui.window import MainWindow
 
 
 class Person:
@@ -202,6 +207,46 @@ def person(qtbot, settled):
     comes = Person(qtbot, settled)
     yield comes
     comes.leaves()
+
+
+@pytest.fixture
+def visits(qapp, qtbot):
+    """A function that opens the program on settings, does something, and closes it after that.
+
+    What it `does` with the window it does at once; it leaves when `done` with it is true, and
+    returns the settings that were asked for by then, run by run, and the theme's name.
+    """
+
+    # What another test's visit left would be found again.
+    QSettings().clear()
+
+    def visit(settings, named=False, does=lambda _window: None, done=lambda _window: True):
+        seen, began = [], time.monotonic()
+
+        def look():
+            (window,) = [w for w in qapp.topLevelWidgets() if isinstance(w, MainWindow)]
+            if not seen:
+                does(window)
+            session = window.session
+            runs = [b.settings for b in session.branches]
+            asked = runs if session.branches.together else [session.asked]
+            seen.append((asked, window.theme.name))
+            # Or a test that fails would wait for ever.
+            if done(window) or time.monotonic() > began + 8:
+                watch.stop()
+                window.close()
+                # Else it would be there, though unseen, for the rest of the tests.
+                window.deleteLater()
+
+        watch = QTimer(interval=10)
+        watch.timeout.connect(look)
+        watch.start()
+        assert app.open_window(settings, named) == 0
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        return seen[-1]
+
+    return visit
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication
 
 from gdsim.branches import names_among
@@ -16,10 +16,8 @@ from gdsim.core.schedules import SCHEDULES
 from gdsim.core.settings import settings_for
 from gdsim.core.table import LOSS_DECIMALS, number
 from gdsim.messages import UNLIMITED, RunState
-from gdsim.ui import app
 from gdsim.ui.memory import Memory
 from gdsim.ui.run_list import DISTANCE, LOSS, NAME, REACHED, STATE
-from gdsim.ui.window import MainWindow
 
 Key = Qt.Key
 HIMMELBLAU = settings_for("himmelblau", tolerance=0.0)
@@ -338,30 +336,12 @@ def test_the_comparison_is_there_again_at_the_next_start(qapp, tmp_path, new_win
     assert Memory(store).settings() == FOUR
 
 
-def test_the_program_opens_with_the_runs_that_it_was_left_with(qapp):
-    seen = []
+def test_the_program_opens_with_the_runs_that_it_was_left_with(visits):
+    def are_told(window):
+        return in_force(window) == FOUR and window.session.branches.together
 
-    def visit(do):
-        def look():
-            windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
-            (window,) = [w for w in windows if w.isVisible()]
-            window.session.advanced.connect(lambda: told(window))
-            do(window)
-
-        def told(window):
-            seen.append(in_force(window))
-            if seen[-1] == FOUR and window.session.branches.together:
-                window.close()
-
-        QTimer.singleShot(0, look)
-        # Or a test that fails would wait for ever.
-        patience = QTimer(interval=8000, singleShot=True)
-        patience.timeout.connect(qapp.closeAllWindows)
-        patience.start()
-        assert app.open_window(settings_for("one-sample"), named=False) == 0
-        patience.stop()
-
-    visit(lambda window: window.session.line_up(FOUR))
-    seen.clear()
-    visit(lambda window: None)
-    assert seen[-1] == FOUR
+    first = settings_for("one-sample")
+    visits(first, does=lambda window: window.session.line_up(FOUR), done=are_told)
+    assert visits(first, done=are_told)[0] == FOUR
+    # One that is named at the command line is alone.
+    assert visits(first, named=True)[0] == [first]

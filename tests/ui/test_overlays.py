@@ -201,7 +201,9 @@ def test_the_batchs_loss_is_switched_off_and_is_none_for_whole_batches(new_windo
     assert not line.isVisible()
     person.ticks(window, switch(window, "batch loss"))
     assert line.isVisible()
+    person.waits_until(lambda: len(line.getData()[0]))
     window.session.apply(settings_for("batch"))
+    person.waits_for(window)
     person.waits_until(lambda: not len(line.getData()[0]))
     assert "batch loss" not in offered(window)
 

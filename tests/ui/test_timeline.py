@@ -124,24 +124,24 @@ def test_after_a_drag_other_settings_and_a_step_branch_off_there(window, person,
 
 
 def test_in_a_long_run_every_iteration_is_at_hand(new_window, person, timeline, qtbot):
-    window = new_window("two-weights", learning_rate=1e-4, tolerance=0.0, steps=20_000)
+    window = new_window("two-weights", learning_rate=1e-4, tolerance=0.0, steps=12_000)
     window.run_bar.set_speed(UNLIMITED)
     person.clicks(window, "Run")
-    qtbot.waitUntil(lambda: window.session.iteration == 20_000, timeout=60_000)
-    qtbot.waitUntil(lambda: label(window) == "20,000 of 20,000")
+    qtbot.waitUntil(lambda: window.session.iteration == 12_000, timeout=60_000)
+    qtbot.waitUntil(lambda: label(window) == "12,000 of 12,000")
     taken = window.session.trajectory.steps.rows
     timeline.grips(window)
     for share in (0.75, 0.1, 0.5):
         timeline.draws(window, share)
         iteration = window.session.iteration
-        assert iteration / 20_000 == pytest.approx(share, abs=0.02)
+        assert iteration / 12_000 == pytest.approx(share, abs=0.02)
         ahead = window.session.progress.ahead.rows
         assert ahead.tobytes() == taken[iteration : iteration + 1].tobytes()
-        assert label(window) == f"{iteration:,} of 20,000"
+        assert label(window) == f"{iteration:,} of 12,000"
     timeline.lets_go(window)
     person.clicks(window, "Step")
     assert window.session.iteration == iteration + 1
-    assert (window.session.known, len(window.session.branches)) == (20_000, 1)
+    assert (window.session.known, len(window.session.branches)) == (12_000, 1)
 
 
 def test_the_timeline_follows_a_run_that_goes_by_itself_and_gripping_pauses_it(

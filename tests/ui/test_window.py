@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QAccessible, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,16 +21,14 @@ from PySide6.QtWidgets import (
 from gdsim.core.problems import PROBLEMS
 from gdsim.core.settings import settings_for
 from gdsim.messages import UNLIMITED, RunState
-from gdsim.ui import app
 from gdsim.ui.memory import Memory
 from gdsim.ui.theme import DARK, LIGHT
-from gdsim.ui.window import MainWindow
 
 # Closing
 
 
 def test_closing_the_window_while_a_run_goes_ends_cleanly(new_window, person):
-    for _ in range(5):
+    for _ in range(3):
         window = new_window("two-weights", tolerance=0.0)
         window.run_bar.set_speed(UNLIMITED)
         person.clicks(window, "Run")
@@ -126,30 +124,17 @@ def test_layout_theme_speed_and_settings_are_remembered(new_window, person, stor
     assert again.dockWidgetArea(again.docks["Loss per iteration"]) != left
 
 
-def test_the_program_opens_where_it_was_left_unless_a_problem_is_named(qapp):
-    def visit(named, do=lambda _window: None):
-        seen = []
-
-        def look():
-            windows = [w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)]
-            (window,) = [w for w in windows if w.isVisible()]
-            seen.append((window.session.asked, window.theme.name))
-            do(window)
-            window.close()
-
-        QTimer.singleShot(0, look)
-        assert app.open_window(settings_for("one-sample"), named) == 0
-        return seen[0]
-
-    left = settings_for("two-weights", learning_rate=0.05)
+def test_the_program_opens_where_it_was_left_unless_a_problem_is_named(visits):
+    first, left = settings_for("one-sample"), settings_for("two-weights", learning_rate=0.05)
 
     def leave(window):
         window.session.apply(left)
         window.set_theme(DARK)
 
-    assert visit(False, leave)[0] == settings_for("one-sample")
-    assert visit(False) == (left, "dark")
-    assert visit(True) == (settings_for("one-sample"), "dark")
+    assert visits(first, does=lambda window: window.set_theme(LIGHT)) == ([first], "light")
+    visits(first, does=leave)
+    assert visits(first) == ([left], "dark")
+    assert visits(first, named=True) == ([first], "dark")
 
 
 def test_an_unlimited_speed_is_remembered_as_such(new_window, store):
