@@ -26,8 +26,8 @@ MB. Half as many, or twice, are hardly slower."""
 BUDGET = 2**33
 """What one surface may take, see `affordable`: about half a second of one core."""
 
-PART = BUDGET // 32
-"""What is done of a surface without a pause: some 16 ms."""
+PART = BUDGET // 8
+"""What is done of a surface without a pause: some 50 ms. Smaller parts take longer in all."""
 
 FEWEST = 5
 """Points along each side that a surface has, whatever it takes."""

@@ -87,7 +87,7 @@ class MapView(QWidget):
         self.plot.setAccessibleName("Convergence map")
         self.plot.setMouseEnabled(x=False, y=False)
         # The ends of the ranges are to be read, too.
-        self.plot.getAxis("bottom").setStyle(hideOverlappingLabels=False)
+        self.plot.getAxis("bottom").setStyle(hideOverlappingLabels=20)
         self._image = pg.ImageItem(axisOrder="row-major")
         self.here = pg.ScatterPlotItem(pxMode=True, size=15)
         self.plot.addItem(self._image)

@@ -79,6 +79,18 @@ def test_a_run_that_is_added_differs_in_one_thing_and_all_begin_anew(
     assert window.runs.together.isChecked()
 
 
+def test_other_starts_are_different_ones_in_the_first_view(new_window, person):
+    window = new_window("two-weights")
+    for _ in range(2):
+        person.adds(window, "Another start")
+    first, second, third = in_force(window)
+    assert len({first.start, second.start, third.start}) == 3
+    assert [replace(other, start=first.start) for other in (second, third)] == [first] * 2
+    for value, other, (low, high) in zip(second.start, third.start, first.built.view, strict=True):
+        assert low <= value <= high
+        assert low <= other <= high
+
+
 def test_other_seeds_are_the_next_ones_and_draw_other_starts(new_window, person):
     window = new_window("network")
     for _ in range(2):
@@ -189,11 +201,6 @@ def test_one_that_diverges_stops_and_moves_neither_the_view_nor_the_chart(compar
     first = max(float(branch.trajectory.steps.loss[0]) for branch in compared.session.branches)
     assert float(diverged.progress.ahead.loss[0]) > 1e6 * first
     assert compared.loss.plot.viewRange()[1][1] < 2 * first
-    # What is far away is still drawn, towards where it is.
-    x, y = compared.surface.items.others.lines[diverged.id].getData()
-    assert np.isfinite(x).all()
-    assert max(np.ptp(x), np.ptp(y)) > 100 * np.ptp(before[0])
-    assert max(np.ptp(x), np.ptp(y)) < 1e6 * np.ptp(before[0])
     person.presses(compared, Key.Key_F)
     (left, right), (bottom, top) = view(compared)
     for branch in list(compared.session.branches)[:3]:
@@ -201,6 +208,34 @@ def test_one_that_diverges_stops_and_moves_neither_the_view_nor_the_chart(compar
         assert ((left, bottom) <= steps).all()
         assert (steps <= (right, top)).all()
     assert right - left < 100
+
+
+def test_what_is_far_beyond_the_view_is_drawn_towards_where_it_is(new_window, person, run_of):
+    window = new_window("rosenbrock")
+    slow, fast = (settings_for("rosenbrock", learning_rate=rate) for rate in (0.001, 0.01))
+    window.session.line_up([slow, fast])
+    window.session.step(20)
+    person.waits_for(window)
+    run = run_of(fast, 20)
+    (left, right), (bottom, top) = view(window)
+    size = np.array([right - left, top - bottom])
+    away = (run.here().ahead.parameters[0] - (left, bottom)) / size
+    assert np.abs(away).max() > 1e7
+    # Qt counts pixels up to 2³¹, which are some 3 million widths of a view.
+    drawn = (
+        np.column_stack(window.surface.items.others.lines[1].getData()) - (left, bottom)
+    ) / size
+    assert np.abs(drawn).max() < 1e6
+    assert drawn[-1] / np.linalg.norm(drawn[-1]) == pytest.approx(away / np.linalg.norm(away))
+    near = np.abs(run.trajectory.steps.parameters).max(axis=1) < 100
+    kept = drawn[:-1][near] * size + (left, bottom)
+    assert kept == pytest.approx(run.trajectory.steps.parameters[near])
+    (disc,) = np.column_stack(window.surface.items.others.here.getData())
+    assert (disc - (left, bottom)) / size == pytest.approx(drawn[-1])
+    _, losses = window.loss._others[1].getData()
+    bottom, top = window.loss.plot.viewRange()[1]
+    assert float(run.here().ahead.loss[0]) > 1e30
+    assert top < losses.max() < 1e6 * top
 
 
 def test_off_only_the_one_in_full_view_steps(compared, person):

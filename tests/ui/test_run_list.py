@@ -118,6 +118,7 @@ def test_a_branch_is_hidden_and_shown_by_keys_and_stays_selected(branched, perso
     for seen in (([], []), ([0], [0])):
         qtbot.keyClick(branched.runs.tree, Key.Key_Space)
         person.waits_until(lambda seen=seen: lines(branched) == seen)
+        person.waits_for(branched)
         assert branched.runs.tree.currentItem().text(0) == OLD
     # The keys were for the list, not for the run.
     assert branched.session.iteration == 3
