@@ -141,7 +141,8 @@ class Branches:
 def names_among(settings: Sequence[RunSettings]) -> list[str]:
     """A short name for each: its optimizer, and what else sets it apart.
 
-    Of a hyperparameter that is one for those runs that have the same optimizer.
+    What most of them have in common goes without saying; of a hyperparameter, most of those that
+    have the same optimizer.
     """
     names = []
     for own in settings:
@@ -150,7 +151,8 @@ def names_among(settings: Sequence[RunSettings]) -> list[str]:
         words = [own.optimizer.title]
         for what, text in own.told.items():
             among = alike if what in own.hyperparameters else everyone
-            if what != "optimizer" and any(told[what] != text for told in among):
+            alike_in_it = sum(told[what] == text for told in among)
+            if what != "optimizer" and 2 * alike_in_it <= len(among):
                 words.append(text)
         names.append(", ".join(words))
     return names
