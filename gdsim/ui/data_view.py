@@ -18,6 +18,9 @@ from gdsim.ui.plot import MAX_POINTS, Plot, spread
 from gdsim.ui.surface.backgrounds import wide
 from gdsim.ui.theme import Theme
 
+MOST_LETTERS = 28
+"""Letters of an axis's title."""
+
 MOST_MINIMA = 4
 """Of more known minima, only the first are written out."""
 
@@ -133,7 +136,10 @@ class DataView(QWidget):
             self.held_out.setData(test.inputs[which], test.targets[which])
         self._line = curve_inputs(problem)
         formula = f"probability of {data.target_name}" if problem.logit else problem.formula
-        self.plot.set_labels(data.input_names[0], f"{data.target_name},  {formula}")
+        told = f"{data.target_name},  {formula}"
+        # At the side of a small plot there is no room for more.
+        told = told if len(told) <= MOST_LETTERS else data.target_name
+        self.plot.set_labels(data.input_names[0], told)
         low = min(0.0, float(data.inputs.min()))
         self.plot.setXRange(low, self._line[-1], padding=0.02)
         self.model.setPen(themes.pen(theme.model, 3))
