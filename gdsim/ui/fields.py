@@ -4,7 +4,7 @@ import math
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPalette, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
@@ -18,6 +18,12 @@ from PySide6.QtWidgets import (
 
 from gdsim.ui import theme as themes
 from gdsim.ui.choice_box import ChoiceBox
+
+ALL_DIGITS = 16
+"""With one more, a number reads back exactly."""
+
+EDIT_MARGIN = 16
+"""Pixels of a line edit that its text can't have: the borders, and the room beside the text."""
 
 
 def plain(value: float) -> str:
@@ -83,6 +89,54 @@ class Field(QWidget):
         return self.error_label.text()
 
 
+class NumberEdit(QLineEdit):
+    """Shows a number with as many digits as there is room for, and with all while it is edited.
+
+    A number that were cut at the edge would be read as another one: 8.6757e-05 as 8.6757.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(alignment=Qt.AlignmentFlag.AlignRight)
+        self._whole = self._brief = ""
+
+    @property
+    def whole(self) -> str:
+        """What is written, with all digits."""
+        return self._whole if self.text() == self._brief else self.text()
+
+    def show_number(self, text: str) -> None:
+        """Show the number that is written so."""
+        self._whole = self._brief = text
+        if not self.hasFocus():
+            room = self.width() - EDIT_MARGIN
+            shorter = (f"{float(text):.{digits}g}" for digits in range(ALL_DIGITS, 0, -1))
+            fits = (t for t in (text, *shorter) if self.fontMetrics().horizontalAdvance(t) <= room)
+            self._brief = next(fits, text)
+        self.setText(self._brief)
+        # Of one that is too long even so, the first digits are to be seen.
+        self.setCursorPosition(0)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show all digits."""
+        if not self.isModified():
+            self.setText(self.whole)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show as many digits as there is room for, once an entry is taken."""
+        super().focusOutEvent(event)
+        self._refit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many digits as there is room for."""
+        super().resizeEvent(event)
+        self._refit()
+
+    def _refit(self) -> None:
+        if self._whole and not self.isModified() and self.whole == self._whole:
+            self.show_number(self._whole)
+
+
 class NumberField(Field):
     """A free number, taken over by Enter or by leaving the field."""
 
@@ -90,7 +144,7 @@ class NumberField(Field):
 
     def __init__(self, name: str) -> None:
         self._in_force = self._tried = ""
-        self.edit = QLineEdit(alignment=Qt.AlignmentFlag.AlignRight)
+        self.edit = NumberEdit()
         super().__init__(name, self.edit)
         self.edit.setMinimumWidth(44)
         self.edit.editingFinished.connect(self._take)
@@ -100,13 +154,11 @@ class NumberField(Field):
         """Show the number, unless the user is just writing another."""
         if not (self.edit.hasFocus() and self.edit.isModified()):
             self._in_force = self._tried = plain(value)
-            self.edit.setText(self._in_force)
-            # Of a number that is too long for the field, the first digits are to be seen.
-            self.edit.setCursorPosition(0)
+            self.edit.show_number(self._in_force)
             self.error("")
 
     def _take(self) -> None:
-        text = self.edit.text().strip()
+        text = self.edit.whole.strip()
         # Enter and leaving the field both tell of the same entry.
         if text == self._tried:
             return

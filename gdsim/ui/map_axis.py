@@ -134,6 +134,6 @@ def fitting(request: MapRequest, settings: RunSettings) -> bool:
 
 def _number(field: NumberField, what: str) -> float:
     try:
-        return float(field.edit.text().replace(",", "."))
+        return float(field.edit.whole.replace(",", "."))
     except ValueError:
-        raise SettingsError(what, f"“{field.edit.text()}” is not a number.") from None
+        raise SettingsError(what, f"“{field.edit.whole}” is not a number.") from None

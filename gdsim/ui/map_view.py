@@ -80,7 +80,9 @@ class MapView(QWidget):
         self.progress.setTextVisible(False)
         self.progress.setMaximumHeight(8)
         self.message = QLabel(wordWrap=True)
-        self.readout = QLabel("Each cell is one run. Click a cell to take its settings up.")
+        self.readout = QLabel(
+            "Each cell of the map will be one run; a click takes its settings up."
+        )
         self.readout.setWordWrap(True)
 
         self.plot = Plot()
@@ -92,6 +94,8 @@ class MapView(QWidget):
         self.here = pg.ScatterPlotItem(pxMode=True, size=15)
         self.plot.addItem(self._image)
         self.plot.addItem(self.here, ignoreBounds=True)
+        # Until there is a map, its axes would measure nothing.
+        self.plot.getPlotItem().hide()
         self.plot.scene().sigMouseMoved.connect(self._point_at)
         self.plot.scene().sigMouseClicked.connect(self._click)
         self.legend = QLabel()
@@ -205,6 +209,7 @@ class MapView(QWidget):
         return "The map is of other settings; Compute makes it anew."
 
     def _fit(self, request: MapRequest) -> None:
+        self.plot.getPlotItem().show()
         for name, axis in (("bottom", request.x), ("left", request.y)):
             self.plot.getAxis(name).setTicks(log_ticks(axis) if axis.log else None)
         self.plot.set_labels(request.x.title, request.y.title)

@@ -6,7 +6,7 @@ import pytest
 from gdsim.core.optimizers import OPTIMIZERS, SGD
 from gdsim.core.schedules import SCHEDULES
 from gdsim.core.settings import SettingsError, settings_for
-from gdsim.ui.fields import ChoiceField, SwitchField
+from gdsim.ui.fields import ChoiceField, NumberField, SwitchField, plain
 
 OTHERS = (0.25, 0.5, 1.5, 3, 40.0)
 """Numbers of which each hyperparameter can be one."""
@@ -75,3 +75,27 @@ def test_every_schedule_can_be_chosen_and_every_number_of_it_set(window, person,
         assert window.session.settings.schedule == msgspec.structs.replace(
             before, **{field_name: wanted}
         )
+
+
+@pytest.mark.parametrize("width", [80, 90, 140])
+@pytest.mark.parametrize("value", [8.675759418405e-05, -0.005293981172144413, 123456.789012345])
+def test_a_number_too_long_for_its_field_is_rounded_and_not_cut(qtbot, value, width):
+    field = NumberField("learning rate")
+    qtbot.addWidget(field)
+    field.setFixedWidth(width)
+    field.show()
+    field.set_value(value)
+    text = field.edit.text()
+    assert field.edit.fontMetrics().horizontalAdvance(text) < width
+    assert float(text) == pytest.approx(value, rel=0.05)
+    assert field.edit.whole == plain(value)
+    entered = []
+    field.entered.connect(entered.append)
+    field.edit.setFocus()
+    field.activateWindow()
+    qtbot.waitUntil(field.edit.hasFocus)
+    assert field.edit.text() == plain(value)
+    field.edit.clearFocus()
+    # To look at a number is not to enter it.
+    assert entered == []
+    assert field.edit.text() == text
