@@ -47,6 +47,11 @@ class Form(QWidget):
         rows.addWidget(field)
         self._rows.addRow(together)
 
+    def set_names_above(self, above: bool) -> None:
+        """Have names above their fields, which then have all the width, or on their left."""
+        policy = QFormLayout.RowWrapPolicy
+        self._rows.setRowWrapPolicy(policy.WrapAllRows if above else policy.DontWrapRows)
+
     def show_row(self, field: QWidget, shown: bool) -> None:
         """Show or hide the row of a field."""
         self._rows.setRowVisible(field, shown)

@@ -37,7 +37,7 @@ def test_choosing_a_problem_brings_its_own_start_and_view(new_window, person, gr
             assert window.session.settings == settings_for(own.id)
             assert window.session.iteration == 0
             assert window.surface.story.text() == own.story
-            shown = [float(field.edit.text()) for field in window.controls.start]
+            shown = [float(field.edit.whole) for field in window.controls.start]
             # Of many parameters, the first is chosen.
             assert shown == list(own.start[: 1 if len(own.start) > 4 else None])
             if len(own.start) <= 2:

@@ -105,6 +105,8 @@ class StartSection(Section):
         self.parameter.set_names(() if few else names)
         self._form.show_row(self._few, few)
         self._form.show_row(self._many, not few)
+        # In half of what a name leaves, not even three digits would fit.
+        self._form.set_names_above(IN_A_ROW < len(names) <= FEW)
         self._names.setText(f"Start {', '.join(names)}" if few else "")
         self.fields = [NumberField("start") for _ in (names if few else names[:1])]
         for place, field in enumerate(self.fields):
