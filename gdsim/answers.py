@@ -20,7 +20,11 @@ from gdsim.core.objective import Objective, objective_of
 from gdsim.core.problems import built
 from gdsim.core.run import Run
 from gdsim.core.slices import Slice
+from gdsim.core.trajectory import Steps
 from gdsim.messages import SliceRequest, StabilityAnswer, SurfaceAnswer, SurfaceRequest
+
+MOST_BESIDE = 1000
+"""Steps that are taken beside a run that leaves out zero grad."""
 
 
 @dataclass
@@ -136,3 +140,13 @@ def _of_quadratic(objective: Objective) -> tuple[Eigenvalues, bool] | None:
     if not is_quadratic(objective, start):
         return None
     return eigenvalues(objective, start), True
+
+
+def steps_beside(run: Run | None, iteration: int) -> Steps | None:
+    """The steps up to the iteration of a run that goes beside another one, if there is one."""
+    if not run:
+        return None
+    missing = min(iteration, MOST_BESIDE) - run.iteration
+    if missing > 0:
+        run.advance(missing, past_convergence=True)
+    return run.trajectory.copy().steps[: min(iteration, MOST_BESIDE)]

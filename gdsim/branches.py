@@ -6,14 +6,21 @@ Runs that step together are branches, too: each has a start and settings of its 
 from collections.abc import Collection, Iterator, Sequence
 from copy import deepcopy
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
+import numpy as np
 from msgspec.structs import replace
 
 from gdsim.core.progress import Progress
 from gdsim.core.runs import MOST
 from gdsim.core.settings import RunSettings, SettingsError
 from gdsim.core.trajectory import MAX_BYTES, NO_STEPS, Trajectory
+from gdsim.language import listed, worded
+from gdsim.messages import Report
 from gdsim.watched import Watched
+
+if TYPE_CHECKING:
+    from gdsim.core.kept import Kept, KeptRun
 
 
 @dataclass
@@ -41,15 +48,58 @@ class Branch:
     watched: Watched = field(default_factory=Watched)
     visible: bool = True
     named: bool = False
+    _in_force: RunSettings | None = None
 
     def take(self, settings: RunSettings, progress: Progress) -> None:
         """Take over what a report tells of it."""
+        self._in_force = settings
         if len(progress.steps):
             self.settings = settings
         self.trajectory.cut(progress.keep)
         self.trajectory.append(progress.steps)
         self.watched.take(progress)
         self.progress = progress
+
+    def kept(self) -> "KeptRun":
+        """What is to be kept of it; it has been told of."""
+        from gdsim.core.kept import KeptRun
+
+        told = self.progress
+        assert told is not None
+        steps = self.trajectory.lend()
+        before = steps.rows[:0]
+        if len(told.last):
+            before = np.concatenate((told.last.parameters, told.last_carried))
+        return KeptRun(
+            settings=self._in_force or self.settings,
+            taken=told.segments,
+            steps=steps,
+            known=told.known,
+            iteration=told.iteration,
+            before=before,
+            phase=told.phase,
+            by_phase=told.by_phase,
+            name=self.name,
+            named=self.named,
+            colour=self.colour,
+            visible=self.visible,
+            watched=self.watched.losses,
+        )
+
+    @property
+    def standing(self) -> tuple[object, ...]:
+        """How it stands, to be compared: all that is kept of it, but for the steps themselves."""
+        told = self.progress
+        place = told and (told.iteration, told.phase, told.by_phase, told.known, told.segments)
+        return self._in_force, place, self.name, self.colour, self.visible
+
+    def take_up(self, kept: "KeptRun", room: int) -> None:
+        """Be the one that was kept; its trajectory may take so many bytes."""
+        self.trajectory = Trajectory.holding(kept.steps, room)
+        self.name, self.named = kept.name, kept.named
+        self.colour, self.visible = kept.colour, kept.visible
+        self.settings = kept.taken[-1][1] if kept.taken else kept.settings
+        self.watched.add(kept.watched)
 
 
 def first_branch(
@@ -76,6 +126,33 @@ class Branches:
         self._told_apart: list[RunSettings] = []
 
     @classmethod
+    def first_of(
+        cls,
+        report: Report,
+        names: Sequence[tuple[str, int]] = (),
+        kept: "Kept | None" = None,
+    ) -> "Branches":
+        """Those of a run that has just begun, or was taken up, as its first report tells.
+
+        Args:
+            report: The report.
+            names: The user's name, or none, and the colour of each; none for new ones.
+            kept: What was taken up.
+        """
+        told = {report.branch: (report.settings, report.progress)}
+        told |= {other.run: (other.settings, other.progress) for other in report.others}
+        first = [
+            first_branch(run, *told[run], colour, len(told))
+            for colour, run in enumerate(report.branches)
+        ]
+        for branch, (name, colour) in zip(first, names, strict=False):
+            branch.name, branch.named, branch.colour = name, bool(name), colour
+        if kept:
+            for branch, one in zip(first, kept.runs, strict=True):
+                branch.take_up(one, kept.room(one))
+        return cls(first, report.branch)
+
+    @classmethod
     def waiting(cls, settings: RunSettings) -> "Branches":
         """A run that has not been told of yet."""
         return cls([Branch(0, "", 0, settings, Trajectory(NO_STEPS))], 0)
@@ -90,6 +167,62 @@ class Branches:
         """The branch of this id, if there is one."""
         return self._all.get(branch)
 
+    def take(self, report: Report) -> None:
+        """Take over what a report tells of each of them; one that is new is the active one."""
+        self.together = report.together
+        if branch := self.get(report.branch):
+            self.active = branch
+        elif report.together:
+            self.add(report.branch, report.settings, report.progress)
+        else:
+            keep, told = report.progress.keep, self.active.progress
+            known = told.segments if told else ()
+            other = [settings for since, settings in known if since <= keep]
+            self.branch_off(report.branch, report.settings, keep, other[-1])
+        self.keep_only(report.branches)
+        self.active.take(report.settings, report.progress)
+        for standing in report.others:
+            if branch := self.get(standing.run):
+                branch.take(standing.settings, standing.progress)
+                if self.together:
+                    branch.settings = standing.settings
+        if self.together:
+            self.active.settings = report.settings
+            self.name_by_differences()
+
+    def asked(self, settings: RunSettings) -> list[RunSettings]:
+        """The settings of each, where these are asked for the active one."""
+        return [settings if branch is self.active else branch.settings for branch in self]
+
+    def asked_anew(self, before: RunSettings, after: RunSettings) -> tuple[list[RunSettings], int]:
+        """The settings of each that can follow the active one, and the place of that among them."""
+        runs = [
+            after if branch is self.active else following(branch.settings, before, after)
+            for branch in self
+        ]
+        first = [run for run in runs[: self.ids.index(self.active.id)] if run]
+        return [run for run in runs if run], len(first)
+
+    @property
+    def told(self) -> list[Progress]:
+        """Where each of them stands, as far as it has been told of."""
+        return [branch.progress for branch in self if branch.progress]
+
+    @property
+    def told_apart(self) -> tuple[object, ...]:
+        """What else than the steps there is to see of them."""
+        return self.active.id, self.ids, self.together, [branch.name for branch in self]
+
+    def kept(self) -> "Kept":
+        """What is to be kept of all of them; all have been told of."""
+        from gdsim.core.kept import Kept
+
+        return Kept(
+            tuple(branch.kept() for branch in self),
+            self.ids.index(self.active.id),
+            self.together,
+        )
+
     def branch_off(self, branch: int, settings: RunSettings, keep: int, other: RunSettings) -> None:
         """Go on in a new branch that shares the first `keep` steps with the active one.
 
@@ -100,10 +233,10 @@ class Branches:
             other: What the active one went on under from there.
         """
         old = self.active
-        old.name = old.name or other.apart_from(settings) or f"branch {old.id + 1}"
+        old.name = old.name or other.apart_from(settings) or worded("branch {n}", n=old.id + 1)
         trajectory = old.trajectory.copy()
         trajectory.cut(keep)
-        name = settings.apart_from(other) or f"from iteration {keep}"
+        name = settings.apart_from(other) or worded("from iteration {n}", n=keep)
         self.active = Branch(branch, name, self._free_colour(), settings, trajectory)
         # What it forgets of it, the next report says.
         self.active.watched = deepcopy(old.watched)
@@ -154,7 +287,7 @@ def names_among(settings: Sequence[RunSettings]) -> list[str]:
             alike_in_it = sum(told[what] == text for told in among)
             if what != "optimizer" and 2 * alike_in_it <= len(among):
                 words.append(text)
-        names.append(", ".join(words))
+        names.append(listed(words))
     return names
 
 

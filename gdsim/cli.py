@@ -9,26 +9,21 @@ import io
 import logging
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import gdsim
+from gdsim import rendering
 from gdsim.arguments import add_problem, add_run, add_steps, count, number, settings_of
+from gdsim.lesson_commands import add_lesson
 from gdsim.progress import telling
 
 if TYPE_CHECKING:
     from gdsim.core.run import Run
-    from gdsim.core.settings import RunSettings
 
 FIRST_PROBLEM = "one-sample"
-LONGEST_SIDE = 16384
-
-ROWS_AT_A_TIME = 1000
-NUMBERS_AT_A_TIME = 4_000_000
-"""Numbers of steps that are taken and not printed yet: a step may hold a million predictions."""
 
 MAP_SLICE = 0.2
 """Seconds between two looks at how far a map is."""
@@ -48,7 +43,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out the command line; its exit code."""
     logging.basicConfig(level=logging.WARNING, format="gdsim: %(message)s")
     given = _joined(sys.argv[1:] if arguments is None else arguments)
-    if not given or (given[0].startswith("-") and given[0] not in ("-h", "--help", "--version")):
+    first = given[0].lower() if given else ""
+    is_option = first.startswith("-") and first not in ("-h", "--help", "--version")
+    if not given or is_option or first.endswith((".gdsim", ".gdlesson")):
         given.insert(0, "window")
     options = _parser().parse_args(given)
     try:
@@ -109,6 +106,12 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
     window = commands.add_parser("window", help="open the window; 'gdsim --problem ID' does too")
+    told = "a run that was saved, or a lesson's file; 'gdsim FILE' opens it too"
+    window.add_argument("file", nargs="?", type=_run_file, metavar="FILE", help=told)
+    window.add_argument("--lesson", metavar="ID", help="see: gdsim lesson list")
+    window.add_argument("--projector", action="store_true", help="large, for the last row")
+    told = "full screen, no menus, nothing written; Ctrl+Shift+Q closes it"
+    window.add_argument("--locked", action="store_true", help=told)
     window.add_argument("--problem", metavar="ID", help="see: gdsim list problems")
     _add_tolerance(window)
     add_run(window)
@@ -148,15 +151,11 @@ def _parser() -> argparse.ArgumentParser:
     lists.add_argument("--format", choices=("table", "json"), default="table")
     lists.set_defaults(command=_list)
 
-    render = commands.add_parser("render", help="draw the window to a PNG file")
-    add_steps(render)
-    render.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
-    told = "and so many phases of the next step, up to 4"
-    render.add_argument("--phases", type=int, choices=range(5), default=0, help=told)
-    render.add_argument("--theme", choices=("light", "dark"), default="light")
-    render.add_argument("-o", "--output", type=Path, required=True, metavar="FILE.png")
-    add_run(render)
+    render = commands.add_parser("render", help=rendering.HELP)
+    rendering.add_options(render)
     render.set_defaults(command=_render)
+
+    add_lesson(commands.add_parser("lesson", help="check, list and explain lessons"), _lesson)
 
     check = commands.add_parser("selftest", help="step one-sample in a window, check the numbers")
     check.set_defaults(command=_selftest)
@@ -168,22 +167,18 @@ def _add_tolerance(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tolerance", type=number, metavar="F", help=told)
 
 
+def _run_file(text: str) -> Path:
+    path = Path(text)
+    if not path.is_file():
+        raise argparse.ArgumentTypeError(f"there is no file '{text}'")
+    return path
+
+
 def _map_file(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in (".png", ".csv"):
         raise argparse.ArgumentTypeError(f"'{text}' does not end in .png or .csv")
     return path
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal()):
-        raise argparse.ArgumentTypeError(f"'{text}' is not a size such as 1280x720")
-    if not all(200 <= int(side) <= LONGEST_SIDE for side in (width, height)):
-        raise argparse.ArgumentTypeError(
-            f"the sides of '{text}' must be from 200 to {LONGEST_SIDE} pixels"
-        )
-    return int(width), int(height)
 
 
 # The commands
@@ -201,7 +196,11 @@ def _open(options: argparse.Namespace) -> int:
 
     if not app.has_display():
         raise OSError("There is no display to open a window on; 'gdsim render' draws it to a file.")
-    return app.open_window(settings, named or settings != settings_for(FIRST_PROBLEM))
+    named = named or settings != settings_for(FIRST_PROBLEM)
+    if named and options.file:
+        raise ValueError(f"{options.file.name} has settings of its own; give it alone.")
+    showing = app.Showing(projector=options.projector, locked=options.locked)
+    return app.open_window(settings, named, options.file, options.lesson, showing)
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -211,13 +210,14 @@ def _run(options: argparse.Namespace) -> int:
     from gdsim import printing
     from gdsim.core.progress import Verdict
     from gdsim.core.run import Run
+    from gdsim.files.steps import rows_at_a_time
 
     run = Run(settings)
     _write_utf8()
     if options.phases:
         return _run_by_phases(run, options.steps)
     lines = printing.FORMATS[options.format]
-    left, most = options.steps, _rows_at_a_time(settings)
+    left, most = options.steps, rows_at_a_time(settings)
     while left and run.verdict is not Verdict.DIVERGED:
         steps = run.advance(min(left, most), past_convergence=True).steps
         left -= len(steps)
@@ -227,14 +227,6 @@ def _run(options: argparse.Namespace) -> int:
         for line in printing.own_unit_lines(settings, run.parameters):
             print(line)
     return _ended(run)
-
-
-def _rows_at_a_time(settings: "RunSettings") -> int:
-    data = settings.built.data
-    samples = settings.samples_per_step or (len(data) if data else 1)
-    # A step holds its predictions, and some ten numbers of each parameter.
-    width = samples + 10 * len(settings.start)
-    return max(1, min(ROWS_AT_A_TIME, NUMBERS_AT_A_TIME // width))
 
 
 def _run_by_phases(run: "Run", steps: int) -> int:
@@ -283,6 +275,7 @@ def _map(options: argparse.Namespace) -> int:
     settings = settings_of(options)
     from gdsim.core.convergence import MapRequest, MapRun
     from gdsim.core.map_axes import axis
+    from gdsim.files.writing import in_place_of
 
     request = MapRequest(
         settings=settings,
@@ -291,7 +284,7 @@ def _map(options: argparse.Namespace) -> int:
         cells=options.cells,
         iterations=options.iterations,
     )
-    with _in_place_of(options.output) as part:
+    with in_place_of(options.output) as part:
         run = MapRun(request)
         with telling(f"Map of {options.problem}") as tell:
             while not run.done:
@@ -320,26 +313,6 @@ def _in(seconds: float) -> Callable[[], bool]:
     return lambda: perf_counter() >= end
 
 
-@contextmanager
-def _in_place_of(path: Path) -> Iterator[Path]:
-    """A file that takes the path's place once it is written; until then nothing is changed there.
-
-    Raises:
-        OSError: There can be no such file.
-    """
-    if path.is_dir():
-        raise OSError(f"{path} is a folder.")
-    if not path.parent.is_dir():
-        raise OSError(f"There is no folder {path.parent}.")
-    part = path.with_name(f"{path.name}.part")
-    part.touch()
-    try:
-        yield part
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
-
-
 def _list(options: argparse.Namespace) -> int:
     from gdsim.listing import LISTS
 
@@ -349,13 +322,16 @@ def _list(options: argparse.Namespace) -> int:
     return 0
 
 
-def _render(options: argparse.Namespace) -> int:
-    settings = settings_of(options)
-    from gdsim.ui import app
+def _lesson(options: argparse.Namespace) -> int:
+    lines, code = options.lesson_command(options)
+    _write_utf8()
+    for line in lines:
+        print(line)
+    return int(code)
 
-    reason = app.render(
-        settings, options.steps, options.phases, options.size, options.theme, options.output
-    )
+
+def _render(options: argparse.Namespace) -> int:
+    reason = rendering.render(options)
     return _complain(reason, 1) if reason else 0
 
 

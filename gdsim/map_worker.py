@@ -4,6 +4,7 @@ import logging
 from time import perf_counter
 
 from gdsim.core.convergence import MapRequest, MapRun
+from gdsim.language import worded
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot  # isort: skip
 
@@ -18,7 +19,7 @@ class MapWorker(QObject):
 
     advanced = Signal(object, float)
     """A picture (`MapPicture`) if there is a new one, else None; the share that is done, to 1."""
-    failed = Signal(str)
+    failed = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -62,4 +63,4 @@ class MapWorker(QObject):
     def _fail(self, error: Exception) -> None:
         log.error("The convergence map failed", exc_info=error)
         self.start(None)
-        self.failed.emit(f"The map can't be computed: {error}")
+        self.failed.emit(worded("The map can't be computed: {error}", error=error))

@@ -14,6 +14,7 @@ from gdsim.core.settings import RunSettings
 from gdsim.core.slices import Slice
 from gdsim.core.surface import Curve, Grid, Range
 from gdsim.core.trajectory import Steps
+from gdsim.language import worded
 
 FASTEST_PHASES = 4.0
 """Phases per second, at most, of a run that goes by itself phase by phase: they are to be read."""
@@ -25,11 +26,11 @@ UNLIMITED = math.inf
 class RunState(StrEnum):
     """What a run is doing."""
 
-    PAUSED = "paused"
-    RUNNING = "running"
-    CONVERGED = "converged"
-    DIVERGED = "diverged"
-    FAILED = "failed"
+    PAUSED = worded("paused")
+    RUNNING = worded("running")
+    CONVERGED = worded("converged")
+    DIVERGED = worded("diverged")
+    FAILED = worded("failed")
 
 
 @dataclass(frozen=True, eq=False)

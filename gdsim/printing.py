@@ -1,7 +1,5 @@
 """A run's steps as lines of text: the tutorial's table, CSV, JSON objects, or the five phases."""
 
-import csv
-import io
 import json
 import math
 from collections.abc import Callable, Iterator, Sequence
@@ -13,8 +11,9 @@ from gdsim.core.program import Line
 from gdsim.core.settings import RunSettings
 from gdsim.core.table import columns, number
 from gdsim.core.trajectory import Steps
+from gdsim.files.steps import FIELDS, csv_lines, rows
 
-JSON_NAMES = ("iteration", "parameters", "prediction", "loss", "gradient", "parameters_after")
+JSON_NAMES = ("iteration", *FIELDS)
 
 
 def table_lines(problem: Problem, steps: Steps) -> Iterator[str]:
@@ -27,30 +26,10 @@ def table_lines(problem: Problem, steps: Steps) -> Iterator[str]:
         yield _aligned(cells, widths)
 
 
-def csv_lines(problem: Problem, steps: Steps) -> Iterator[str]:
-    """Comma-separated, a column for each number, at full precision."""
-    names, samples = problem.parameter_names, steps.layout.predictions
-    if steps.first == 1:
-        predictions = [f"prediction_{i + 1}" for i in range(samples)]
-        yield _quoted(
-            (
-                "iteration",
-                *names,
-                *(predictions if samples > 1 else ["prediction"] * samples),
-                "loss",
-                *(f"{name}_gradient" for name in names),
-                *(f"{name}_after" for name in names),
-            )
-        )
-    for iteration, parameters, prediction, loss, gradient, after in _rows(steps):
-        cells = (iteration, *parameters, *prediction, loss, *gradient, *after)
-        yield ",".join(map(str, cells))
-
-
 def json_lines(problem: Problem, steps: Steps) -> Iterator[str]:
     """One JSON object per line, at full precision; null stands for what is not finite."""
     del problem
-    for row in _rows(steps):
+    for row in rows(steps):
         yield json.dumps({name: _plain(value) for name, value in zip(JSON_NAMES, row, strict=True)})
 
 
@@ -87,28 +66,12 @@ def own_unit_lines(settings: RunSettings, parameters: Sequence[float]) -> Iterat
         yield f"In the table's own units: {told}"
 
 
-def _quoted(cells: Sequence[str]) -> str:
-    """A row of CSV; the name of a network's weight, such as W1[0,1], has a comma."""
-    row = io.StringIO()
-    csv.writer(row, lineterminator="").writerow(cells)
-    return row.getvalue()
-
-
 def _code(line: Line) -> str:
     return f"# {line.text.strip()}" if line.struck else line.text.strip()
 
 
 def _aligned(cells: Sequence[str], widths: Sequence[int]) -> str:
     return "".join(cell.rjust(width) for cell, width in zip(cells, widths, strict=True))
-
-
-def _rows(steps: Steps) -> Iterator[tuple[Any, ...]]:
-    """The numbers of each step: a float32 as the float64 that equals it."""
-    return zip(
-        steps.iteration.tolist(),
-        *(getattr(steps, name).tolist() for name in JSON_NAMES[1:]),
-        strict=True,
-    )
 
 
 def _plain(value: Any) -> Any:

@@ -5,10 +5,11 @@ its answer is a report, and only reports change what the session says of the run
 """
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from gdsim.branches import Branches, first_branch, following
+from gdsim.branches import Branches
 from gdsim.core.convergence import MapRequest
 from gdsim.core.problems import Problem
 from gdsim.core.progress import Progress
@@ -20,6 +21,9 @@ from gdsim.messages import UNLIMITED, Report, RunState, SliceRequest, SurfaceReq
 from gdsim.worker import TrainingWorker
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, Signal, Slot  # isort: skip
+
+if TYPE_CHECKING:
+    from gdsim.core.kept import Kept
 
 STACK_SIZE = 16 * 2**20
 """Bytes; macOS gives a thread 512 KB, which autograd can exceed."""
@@ -46,20 +50,25 @@ class Session(QObject):
     state_changed = Signal()
     settings_changed = Signal()
     branches_changed = Signal()
-    noticed = Signal(str)
+    restored = Signal()
+    """Runs that were kept stand where they stood; all else of it has been told."""
+    refused = Signal(object)
+    """The exception for which they were not taken up; the run is as it was."""
+    noticed = Signal(object)
     """A sentence for the user that is no error of theirs."""
     surface_computed = Signal(object)
     slice_found = Signal(object, object)
     """A `SliceRequest`, and the `Slice` that answers it; None where there is none yet."""
     map_advanced = Signal(object, float)
     """A new picture of the convergence map (`MapPicture`) or None, and the share that is done."""
-    map_failed = Signal(str)
+    map_failed = Signal(object)
     probed = Signal(str, object)
     """A purpose, and where a run that started at the point asked about would stand (`Progress`)."""
     stability_found = Signal(object)
     devices_found = Signal(object)
 
     _start = Signal(int, object, int)
+    _restore = Signal(int, object)
     _change = Signal(object)
     _add = Signal(object)
     _set_together = Signal(bool)
@@ -89,7 +98,8 @@ class Session(QObject):
         self.beside: Steps | None = None
         self.reason = ""
         self.speed = UNLIMITED
-        self._run_id = self._reported_run = 0
+        self._newest = self._run_id = self._reported_run = 0
+        self._restoring: tuple[int, Kept | None] = 0, None
         # What is started anew together, and under which names: see `reset`.
         self._line_up: list[tuple[str, int]] = []
         self._worker, self._map_worker = TrainingWorker(), MapWorker()
@@ -118,15 +128,13 @@ class Session(QObject):
         """Where the run stands; of several that step together, the one that is farthest."""
         if not self.branches.together:
             return self.iteration
-        told = (branch.progress for branch in self.branches if branch.progress)
-        return max((progress.iteration for progress in told), default=0)
+        return max((progress.iteration for progress in self.branches.told), default=0)
 
     @property
     def known(self) -> int:
         """How many steps are known of the branch being stepped; together, of the longest."""
-        branches = self.branches if self.branches.together else (self.branches.active,)
-        told = (branch.progress for branch in branches if branch.progress)
-        return max((progress.keep + len(progress.steps) for progress in told), default=0)
+        told = self.branches.told if self.branches.together else filter(None, [self.progress])
+        return max((progress.known for progress in told), default=0)
 
     @property
     def trajectory(self) -> Trajectory:
@@ -151,8 +159,7 @@ class Session(QObject):
         Runs that step together all start again, each under its own.
         """
         if self.branches.together:
-            active = self.branches.active
-            self.line_up([self.asked if b is active else b.settings for b in self.branches])
+            self.line_up(self.branches.asked(self.asked))
         else:
             self._begin([self.asked])
 
@@ -165,27 +172,32 @@ class Session(QObject):
         self._begin(settings, active)
 
     def _begin(self, settings: Sequence[RunSettings], active: int = 0) -> None:
-        self._run_id += 1
+        self._newest += 1
+        self._run_id, self._restoring = self._newest, (0, None)
         active = active if active < len(settings) else 0
         self.asked = settings[active]
         self._start.emit(self._run_id, tuple(settings), active)
 
+    def kept(self) -> "Kept":
+        """What is to be kept of the runs, as they were last told of."""
+        return self.branches.kept()
+
+    def restore(self, kept: "Kept") -> None:
+        """Take up runs where they stood; `restored` or `refused` answers, unless a reset comes."""
+        self._newest += 1
+        self._restoring = self._newest, kept
+        self._restore.emit(self._newest, kept)
+
     def apply(self, settings: RunSettings) -> None:
         """Take other settings: from the next step on where the run allows it, else by a reset."""
-        if settings == self.asked:
+        if settings == self.asked or self._restoring[1]:
             return
         goes_on = settings.same_run(self.asked) and self.state is not RunState.FAILED
         before, self.asked = self.asked, settings
         if goes_on:
             self._change.emit(settings)
         elif self.branches.together:
-            active = self.branches.active
-            runs = [
-                settings if b is active else following(b.settings, before, settings)
-                for b in self.branches
-            ]
-            first = [run for run in runs[: self.branches.ids.index(active.id)] if run]
-            self.line_up([run for run in runs if run], len(first))
+            self.line_up(*self.branches.asked_anew(before, settings))
         else:
             self.reset()
 
@@ -273,6 +285,20 @@ class Session(QObject):
         """Ask which devices work here; `devices_found` answers."""
         self._find_devices.emit()
 
+    def tell_all(self) -> None:
+        """Tell everything again, to views that were made since."""
+        if self.progress is None:
+            return
+        for told in (
+            self.restarted,
+            self.settings_changed,
+            self.branches_changed,
+            self.advanced,
+            self.state_changed,
+        ):
+            told.emit()
+        self.find_devices()
+
     def close(self) -> None:
         """End the thread, once the slice it is in is over. Nothing can be asked afterwards."""
         self._thread.quit()
@@ -285,6 +311,7 @@ class Session(QObject):
     def _connect(self, worker: TrainingWorker, mapper: MapWorker) -> None:
         # Both live in their own threads by now, so each of these connections is a queued one.
         self._start.connect(worker.start)
+        self._restore.connect(worker.restore)
         self._change.connect(worker.change)
         self._add.connect(worker.add)
         self._set_together.connect(worker.set_together)
@@ -308,6 +335,7 @@ class Session(QObject):
         self._find_devices.connect(worker.find_devices)
         worker.reported.connect(self._take)
         worker.failed.connect(self._take_failure)
+        worker.refused.connect(self._take_refusal)
         worker.noticed.connect(self.noticed)
         worker.surface_computed.connect(self._take_surface)
         worker.slice_found.connect(self.slice_found)
@@ -317,76 +345,47 @@ class Session(QObject):
 
     @Slot(object)
     def _take(self, report: Report) -> None:
+        run_id, kept = self._restoring if report.run_id == self._restoring[0] else (0, None)
+        if kept:
+            self._run_id, self._restoring = run_id, (0, None)
         if report.run_id != self._run_id:
             return
         fresh = self._reported_run != report.run_id
         state_changed = fresh or self.state is not report.state
         settings_changed = fresh or self.settings != report.settings
-        before = self._gathered
+        before = self.branches.told_apart
         self._reported_run = report.run_id
-        self._keep(report, fresh)
+        if fresh:
+            self.branches = Branches.first_of(report, self._line_up, kept)
+            self._line_up = []
+        known, active = self.branches.ids, self.branches.active.id
+        elsewhere = active != report.branch and (report.together or report.branch in known)
+        self.branches.take(report)
+        if kept or elsewhere:
+            self.asked = report.settings
+        # Where a device failed, it is not asked for again at every reset.
+        self.asked = replace(self.asked, device=report.settings.device)
+        self.progress, self.reason = report.progress, report.progress.reason
         self.state, self.settings, self.beside = report.state, report.settings, report.beside
         if fresh:
             self.restarted.emit()
         if settings_changed:
             self.settings_changed.emit()
-        if fresh or before != self._gathered:
+        if fresh or before != self.branches.told_apart:
             self.branches_changed.emit()
         self.advanced.emit()
         if state_changed:
             self.state_changed.emit()
+        if kept:
+            self.restored.emit()
 
-    @property
-    def _gathered(self) -> tuple[object, ...]:
-        """What has to change for `branches_changed` to be told."""
-        branches = self.branches
-        return branches.active.id, branches.ids, branches.together, [b.name for b in branches]
+    @Slot(int, object)
+    def _take_refusal(self, run_id: int, why: Exception) -> None:
+        if run_id == self._restoring[0]:
+            self._restoring = 0, None
+            self.refused.emit(why)
 
-    def _keep(self, report: Report, fresh: bool) -> None:
-        progress = report.progress
-        if fresh:
-            self._keep_first(report)
-        branches = self.branches
-        branches.together = report.together
-        if branch := branches.get(report.branch):
-            if branch is not branches.active:
-                branches.active = branch
-                self.asked = report.settings
-        elif report.together:
-            branches.add(report.branch, report.settings, progress)
-            self.asked = report.settings
-        else:
-            known = self.progress.segments if self.progress else ()
-            other = [settings for since, settings in known if since <= progress.keep]
-            branches.branch_off(report.branch, report.settings, progress.keep, other[-1])
-        branches.keep_only(report.branches)
-        # Where a device failed, it is not asked for again at every reset.
-        self.asked = replace(self.asked, device=report.settings.device)
-        branches.active.take(report.settings, progress)
-        for standing in report.others:
-            if branch := branches.get(standing.run):
-                branch.take(standing.settings, standing.progress)
-                if branches.together:
-                    branch.settings = standing.settings
-        if branches.together:
-            branches.active.settings = report.settings
-            branches.name_by_differences()
-        self.progress, self.reason = progress, progress.reason
-
-    def _keep_first(self, report: Report) -> None:
-        """Begin anew with the runs that the report tells of."""
-        told = {report.branch: (report.settings, report.progress)}
-        told |= {other.run: (other.settings, other.progress) for other in report.others}
-        first = [
-            first_branch(run, *told[run], colour, len(told))
-            for colour, run in enumerate(report.branches)
-        ]
-        for branch, (name, colour) in zip(first, self._line_up, strict=False):
-            branch.name, branch.named, branch.colour = name, bool(name), colour
-        self.branches = Branches(first, report.branch)
-        self._line_up = []
-
-    @Slot(int, str)
+    @Slot(int, object)
     def _take_failure(self, run_id: int, message: str) -> None:
         if run_id == self._run_id:
             self.state, self.reason = RunState.FAILED, message

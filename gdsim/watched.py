@@ -32,6 +32,10 @@ class Watched:
             nothing if progress.test_loss is None else progress.test_loss,
         )
 
+    def add(self, losses: NDArray[np.float64]) -> None:
+        """Add what was watched once: rows (k, 3) as `losses` has them."""
+        self._losses |= {int(at): (all_of, held_out) for at, all_of, held_out in losses.tolist()}
+
     def __len__(self) -> int:
         return len(self._losses)
 

@@ -8,7 +8,7 @@ import functools
 import logging
 from collections.abc import Callable
 from time import perf_counter
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 # torch comes in with the core, and has to come before Qt: see there.
 from msgspec.structs import replace
@@ -20,7 +20,7 @@ from gdsim.core.progress import Verdict
 from gdsim.core.run import Run
 from gdsim.core.runs import FullError, Moved, Runs, left
 from gdsim.core.settings import RunSettings
-from gdsim.core.trajectory import Steps
+from gdsim.language import worded
 from gdsim.messages import (
     FASTEST_PHASES,
     UNLIMITED,
@@ -33,14 +33,14 @@ from gdsim.messages import (
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot  # isort: skip
 
+if TYPE_CHECKING:
+    from gdsim.core.kept import Kept
+
 
 log = logging.getLogger(__name__)
 
 SLICE = 0.016
 """Seconds for which the thread works before it looks for commands."""
-
-MOST_BESIDE = 1000
-"""Steps that are taken beside a run that leaves out zero grad."""
 
 
 def _reported(slot: Callable[..., None]) -> Callable[..., None]:
@@ -63,8 +63,9 @@ class TrainingWorker(QObject):
     """Steps the runs, evaluates surfaces and single points. Lives in the training thread."""
 
     reported = Signal(object)
-    failed = Signal(int, str)
-    noticed = Signal(str)
+    failed = Signal(int, object)
+    noticed = Signal(object)
+    refused = Signal(int, object)
     surface_computed = Signal(object, object)
     slice_found = Signal(object, object)
     probed = Signal(str, object)
@@ -92,19 +93,34 @@ class TrainingWorker(QObject):
     @_reported
     def start(self, run_id: int, settings: tuple[RunSettings, ...], active: int) -> None:
         """Begin new runs, on the CPU where the device that is asked for fails."""
+        self._run_id, self._runs = run_id, None
+        if why := devices.refusal(settings[0].device):
+            settings = tuple(replace(each, device="cpu") for each in settings)
+        self._begin(run_id, Runs(settings, active))
+        if why:
+            self.noticed.emit(why)
+
+    @Slot(int, object)
+    def restore(self, run_id: int, kept: "Kept") -> None:
+        """Take up runs that were kept; where that can't be, the present ones stay as they are."""
+        try:
+            runs, notice = kept.taken_up()
+        except Exception as error:
+            if not isinstance(error, ValueError):
+                log.exception("Runs that were kept can't be taken up")
+            self.refused.emit(run_id, error)
+            return
+        self._begin(run_id, runs)
+        if notice:
+            self.noticed.emit(notice)
+
+    def _begin(self, run_id: int, runs: Runs) -> None:
         self._clock.stop()
-        self._run_id, self._runs, self._beside, self._surface = run_id, None, None, None
         # What was asked of the last run is of no use in this one.
         self._wanted = Wanted(surface=self._wanted.surface, stability=self._wanted.stability)
-        wanted, why = settings[0].device, ""
-        if wanted != "cpu" and (why := devices.failure(wanted) or ""):
-            settings = tuple(replace(each, device="cpu") for each in settings)
-        runs = self._runs = Runs(settings, active)
-        if not runs.together and not settings[0].zero_grad:
-            self._beside = runs.run.as_with_zero_grad()
+        self._run_id, self._runs, self._surface = run_id, runs, None
+        self._beside = runs.beside()
         self._report(runs.here())
-        if why:
-            self.noticed.emit(f"{wanted} can't be used here ({why}); running on the CPU.")
 
     @Slot(object)
     @_reported
@@ -182,8 +198,7 @@ class TrainingWorker(QObject):
         runs.active = branch
         if not runs.together:
             self._clock.stop()
-            left_out = not runs.run.trainer.settings.zero_grad
-            self._beside = runs.run.as_with_zero_grad() if left_out else None
+            self._beside = runs.beside()
         self._report({branch: runs.run.here()})
 
     @Slot(int)
@@ -276,13 +291,13 @@ class TrainingWorker(QObject):
         """Go on on the CPU where a device failed; otherwise stop, and say why."""
         self._clock.stop()
         self._beside = None
-        if self._runs and self._runs.run.trainer.settings.device != "cpu":
-            device = self._runs.run.trainer.settings.device
+        if self._runs and (device := self._runs.run.trainer.settings.device) != "cpu":
             self._report(self._runs.move("cpu"))
-            self.noticed.emit(f"{device} failed ({error}); going on on the CPU.")
+            self.noticed.emit(devices.lost(device, error))
             return
         self._runs = None
-        self.failed.emit(self._run_id, f"The run can't go on: {error}. Reset starts it again.")
+        why = worded("The run can't go on: {error}. Reset starts it again.", error=error)
+        self.failed.emit(self._run_id, why)
 
     @Slot()
     @_reported
@@ -315,13 +330,11 @@ class TrainingWorker(QObject):
         runs = self._runs
         assert runs is not None
         progress = moved[runs.active]
-        verdicts = {run.verdict for run in runs} if runs.together else {progress.verdict}
-        if Verdict.OPEN in verdicts:
+        if runs.verdict is Verdict.OPEN:
             state = RunState.RUNNING if self._clock.isActive() else RunState.PAUSED
         else:
             self._clock.stop()
-            worst = Verdict.CONVERGED if Verdict.CONVERGED in verdicts else Verdict.DIVERGED
-            state = RunState(worst.value)
+            state = RunState(runs.verdict.value)
         self.reported.emit(
             Report(
                 run_id=self._run_id,
@@ -330,7 +343,7 @@ class TrainingWorker(QObject):
                 settings=runs.run.trainer.settings,
                 progress=progress,
                 state=state,
-                beside=self._steps_beside(progress.iteration),
+                beside=answers.steps_beside(self._beside, progress.iteration),
                 together=runs.together,
                 others=tuple(
                     Standing(key, runs.of(key).trainer.settings, other)
@@ -339,15 +352,6 @@ class TrainingWorker(QObject):
                 ),
             )
         )
-
-    def _steps_beside(self, iteration: int) -> Steps | None:
-        run = self._beside
-        if not run:
-            return None
-        missing = min(iteration, MOST_BESIDE) - run.iteration
-        if missing > 0:
-            run.advance(missing, past_convergence=True)
-        return run.trajectory.copy().steps[: min(iteration, MOST_BESIDE)]
 
     @Slot()
     @_reported
@@ -370,7 +374,7 @@ class TrainingWorker(QObject):
             self._work_on_surface(run, wanted.surface)
         except Exception as error:
             log.exception("A question to the training thread has no answer")
-            self.noticed.emit(f"The loss can't be shown here: {error}")
+            self.noticed.emit(worded("The loss can't be shown here: {error}", error=error))
 
     def _work_on_surface(self, run: Run, request: SurfaceRequest | None) -> None:
         """Go on with the surface for a slice of time, so that commands get in between."""

@@ -52,12 +52,15 @@ def compare() -> None:
     """Make the picture of runs side by side, which no command draws."""
     from gdsim.core.settings import optimizer, settings_for
     from gdsim.ui import app
+    from gdsim.ui.exports.unseen import Rendering, render
 
     first, *beside = (
         settings_for("rosenbrock", optimizer=optimizer(name), learning_rate=rate)
         for name, rate in LINE_UP.items()
     )
-    app.render(first, 250, 0, (1280, 720), "light", PICTURES / "side-by-side.png", beside)
+    app.application()
+    target, size = PICTURES / "side-by-side.png", (1280, 720)
+    render(Rendering(first, target, 250, size=size, beside=beside))
 
 
 if __name__ == "__main__":

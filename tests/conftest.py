@@ -33,6 +33,7 @@ gc.freeze()
 @pytest.fixture(scope="session", autouse=True)
 def _settings_of_the_tests_own(tmp_path_factory):
     """No test reads or writes what the user of this machine has set."""
+    os.environ["GDSIM_HOME"] = str(tmp_path_factory.mktemp("home"))
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
     for scope in QSettings.Scope:
         folder = str(tmp_path_factory.mktemp(scope.name))
@@ -188,11 +189,19 @@ def new_window(qtbot):
     """A function that opens a window and waits until it shows its loss surface."""
     sessions, opened = [], []
 
-    def make(problem="one-sample", *, memory=None, theme=LIGHT, size=(1280, 800), **changes):
+    def make(
+        problem="one-sample",
+        *,
+        memory=None,
+        preferences=None,
+        theme=LIGHT,
+        size=(1280, 800),
+        **changes,
+    ):
         # Out of the way of all plots, wherever the last test left it.
         QCursor.setPos(0, 0)
         sessions.append(Session(settings_for(problem, **changes)))
-        window = MainWindow(sessions[-1], theme, memory)
+        window = MainWindow(sessions[-1], theme, memory, preferences)
         opened.append(window)
         window.resize(*size)
         window.show()

@@ -163,7 +163,7 @@ def test_where_nothing_can_be_written_is_told_before_the_work(command, tmp_path,
     monkeypatch.setattr(MapRun, "work", lambda *_: pytest.fail("it worked in vain"))
     code, out, err = command("two-weights", *AXES, "-o", "none/map.csv")
     assert (code, out) == (1, "")
-    assert_one_line(err, "There is no folder none.")
+    assert_one_line(err, "there is no folder none.")
     (tmp_path / "map.csv").mkdir()
     code, out, err = command("two-weights", *AXES, "-o", "map.csv")
     assert (code, out) == (1, "")

@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 
 from gdsim.cli import main
@@ -12,7 +14,7 @@ def opened(monkeypatch, tmp_path):
     (tmp_path / "t.csv").write_text("a,word,b,y\n1,x,5,2\n2,y,6,4\n")
     windows = []
     monkeypatch.setattr(app, "has_display", lambda: True)
-    monkeypatch.setattr(app, "open_window", lambda *given: windows.append(given) or 0)
+    monkeypatch.setattr(app, "open_window", lambda *given: windows.append(given[:2]) or 0)
 
     def carry_out(*arguments):
         assert main(arguments) == 0
@@ -57,3 +59,33 @@ def test_the_window_opens_on_a_formula(opened):
     settings, named = opened("--loss", "-cos(a)", "--start", "-1")
     assert named
     assert (settings.problem, settings.start) == ("formula", (-1,))
+
+
+@pytest.mark.parametrize("arguments", [(), ("window",)])
+def test_the_window_opens_a_file(arguments, monkeypatch, tmp_path):
+    (tmp_path / "my run.gdsim").write_text("whatever")
+    monkeypatch.chdir(tmp_path)
+    given = []
+    monkeypatch.setattr(app, "has_display", lambda: True)
+    monkeypatch.setattr(app, "open_window", lambda *told: given.extend(told) or 0)
+    assert main([*arguments, "my run.gdsim"]) == 0
+    assert given[:3] == [settings_for("one-sample"), False, Path("my run.gdsim")]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "why"),
+    [
+        (("none.gdsim",), "there is no file 'none.gdsim'"),
+        (("run.gdsim", "--problem", "line"), "run.gdsim has settings of its own; give it alone."),
+    ],
+)
+def test_a_file_that_cannot_be_opened_is_told(arguments, why, monkeypatch, tmp_path, capsys):
+    (tmp_path / "run.gdsim").write_text("whatever")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(app, "has_display", lambda: True)
+    try:
+        code = main(arguments)
+    except SystemExit as ended:
+        code = ended.code
+    assert code == 2
+    assert why in capsys.readouterr().err

@@ -12,6 +12,8 @@ from functools import lru_cache, reduce
 from operator import add
 from typing import NamedTuple
 
+from gdsim.language import worded
+
 DIGITS = 5
 """Significant digits of a number wherever they do."""
 
@@ -141,7 +143,7 @@ class Claim(NamedTuple):
 
     def __str__(self) -> str:
         text = equation(self.expression, self.result)
-        return f"{self.name} = {text}" if self.name else text
+        return worded("{name} = {text}", name=self.name, text=text) if self.name else text
 
 
 def computed(name: str, expression: Expression) -> Claim:

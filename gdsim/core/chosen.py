@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from gdsim.core.columns import Columns
 from gdsim.core.faults import SettingsError
+from gdsim.language import worded
 
 MOST_INPUTS = 50
 
@@ -24,23 +25,38 @@ def check_names(columns: Columns, inputs: Sequence[str], target: str) -> None:
     """
     if not 1 <= len(inputs) <= MOST_INPUTS:
         raise SettingsError(
-            "inputs", f"Choose 1 to {MOST_INPUTS} columns as inputs; there are {len(inputs)}."
+            "inputs",
+            worded(
+                "Choose 1 to {most} columns as inputs; there are {count}.",
+                most=MOST_INPUTS,
+                count=len(inputs),
+            ),
         )
     for field, names in (("inputs", inputs), ("target", (target,))):
         for name in names:
             if name not in columns.names:
                 known = ", ".join(columns.names)
-                raise SettingsError(field, f"There is no column '{name}'; there are {known}.")
+                raise SettingsError(
+                    field,
+                    worded(
+                        "There is no column '{name}'; there are {known}.", name=name, known=known
+                    ),
+                )
     if len(set(inputs)) < len(inputs):
-        raise SettingsError("inputs", "A column stands twice among the inputs; once will do.")
+        raise SettingsError(
+            "inputs", worded("A column stands twice among the inputs; once will do.")
+        )
     if target in inputs:
         raise SettingsError(
             "target",
-            f"'{target}' can't be predicted from itself: take it out of the inputs,"
-            " or choose another target.",
+            worded(
+                "'{target}' can't be predicted from itself: take it out of the inputs, or"
+                " choose another target.",
+                target=target,
+            ),
         )
     if len(columns) < 2:
-        raise SettingsError("columns", "There is one sample only; at least 2 are needed.")
+        raise SettingsError("columns", worded("There is one sample only; at least 2 are needed."))
 
 
 def check_sizes(numbers: _Array, names: Sequence[str], field: str) -> None:
@@ -52,11 +68,20 @@ def check_sizes(numbers: _Array, names: Sequence[str], field: str) -> None:
     largest = np.maximum(numbers.max(axis=0), -numbers.min(axis=0))
     for name, size in zip(names, largest.tolist(), strict=True):
         if size > _MOST or 0 < size < 1 / _MOST:
-            much, unit = ("large", "larger") if size > 1 else ("small", "smaller")
+            sentence = (
+                worded(
+                    "The numbers in '{name}' are too large to be squared, {size:.3g};"
+                    " give them in a larger unit."
+                )
+                if size > 1
+                else worded(
+                    "The numbers in '{name}' are too small to be squared, {size:.3g};"
+                    " give them in a smaller unit."
+                )
+            )
             raise SettingsError(
                 field,
-                f"The numbers in '{name}' are too {much} to be squared, {size:.3g};"
-                f" give them in a {unit} unit.",
+                worded(sentence, name=name, size=size),
             )
 
 
@@ -71,13 +96,22 @@ def check_classes(name: str, targets: _Array) -> None:
         sample = int(other.argmax())
         raise SettingsError(
             "target",
-            f"A class is 0 or 1, but sample {sample + 1} of '{name}' is {targets[sample]:g};"
-            " choose another target, or predict it as a number.",
+            worded(
+                "A class is 0 or 1, but sample {sample} of '{name}' is {value:g}; choose"
+                " another target, or predict it as a number.",
+                sample=sample + 1,
+                name=name,
+                value=targets[sample],
+            ),
         )
     if (targets == targets[0]).all():
         raise SettingsError(
             "target",
-            f"All samples of '{name}' are {targets[0]:g}; there must be both 0 and 1.",
+            worded(
+                "All samples of '{name}' are {value:g}; there must be both 0 and 1.",
+                name=name,
+                value=targets[0],
+            ),
         )
 
 
@@ -91,7 +125,11 @@ def standardised(numbers: _Array, names: Sequence[str]) -> _Array:
         if low == high:
             raise SettingsError(
                 "standardise",
-                f"'{name}' is {low:g} in all samples, so it has no deviation to be counted in;"
-                " choose another column, or don't standardise.",
+                worded(
+                    "'{name}' is {low:g} in all samples, so it has no deviation to be counted"
+                    " in; choose another column, or don't standardise.",
+                    name=name,
+                    low=low,
+                ),
             )
     return (numbers - numbers.mean(axis=0)) / numbers.std(axis=0)

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from gdsim.core.faults import SettingsError
+from gdsim.language import worded
 
 _NUMBER = np.dtype("<f8")
 
@@ -30,20 +31,31 @@ class Columns(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         if not self.names or not all(name.strip() for name in self.names):
-            raise SettingsError("columns", "Each column of a table needs a name.")
+            raise SettingsError("columns", worded("Each column of a table needs a name."))
         if len(set(self.names)) < len(self.names):
             twice = next(name for name in self.names if self.names.count(name) > 1)
-            raise SettingsError("columns", f"The name '{twice}' stands over more than one column.")
+            raise SettingsError(
+                "columns",
+                worded("The name '{twice}' stands over more than one column.", twice=twice),
+            )
         if not self.numbers or len(self.numbers) % (_NUMBER.itemsize * len(self.names)):
             raise SettingsError(
-                "columns", f"A table of {len(self.names)} columns needs rows of as many numbers."
+                "columns",
+                worded(
+                    "A table of {count} columns needs rows of as many numbers.",
+                    count=len(self.names),
+                ),
             )
         if not np.isfinite(self.array).all():
             row, column = np.argwhere(~np.isfinite(self.array))[0]
             raise SettingsError(
                 "columns",
-                f"Sample {row + 1}, column '{self.names[column]}':"
-                f" {self.array[row, column]} is not a finite number.",
+                worded(
+                    "Sample {row}, column '{column}': {value} is not a finite number.",
+                    row=row + 1,
+                    column=self.names[column],
+                    value=self.array[row, column],
+                ),
             )
 
     @classmethod
@@ -56,7 +68,10 @@ class Columns(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         numbers = np.asarray(array, dtype=_NUMBER)
         if numbers.ndim != 2 or numbers.shape[1] != len(names):
             raise SettingsError(
-                "columns", f"A table of {len(names)} columns needs rows of as many numbers."
+                "columns",
+                worded(
+                    "A table of {count} columns needs rows of as many numbers.", count=len(names)
+                ),
             )
         return cls(tuple(names), numbers.tobytes())
 

@@ -16,6 +16,7 @@ from gdsim.core.faults import SettingsError
 from gdsim.core.map_axes import Axis
 from gdsim.core.map_batch import Batch, Ended, Stepper
 from gdsim.core.settings import RunSettings
+from gdsim.language import worded
 
 NOT_CONVERGED = -1
 DIVERGED = -2
@@ -66,17 +67,29 @@ class MapRequest(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
         if not FEWEST_CELLS <= self.cells <= MOST_CELLS:
             raise SettingsError(
                 "cells",
-                f"A map has from {FEWEST_CELLS} to {MOST_CELLS} cells along a side,"
-                f" not {self.cells}.",
+                worded(
+                    "A map has from {fewest} to {most} cells along a side, not {cells}.",
+                    fewest=FEWEST_CELLS,
+                    most=MOST_CELLS,
+                    cells=self.cells,
+                ),
             )
         if not 1 <= self.iterations <= MOST_ITERATIONS:
             raise SettingsError(
                 "iterations",
-                f"A map takes from 1 to {MOST_ITERATIONS:,} iterations, not {self.iterations}.",
+                worded(
+                    "A map takes from 1 to {most:,} iterations, not {iterations}.",
+                    most=MOST_ITERATIONS,
+                    iterations=self.iterations,
+                ),
             )
         if self.x.what == self.y.what:
             raise SettingsError(
-                self.y.what, f"Both axes vary the {self.x.title}; choose another for one of them."
+                self.y.what,
+                worded(
+                    "Both axes vary the {title}; choose another for one of them.",
+                    title=self.x.title,
+                ),
             )
         # What the ends allow, all between them does.
         for x in (self.x.low, self.x.high):

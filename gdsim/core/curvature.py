@@ -30,6 +30,7 @@ from gdsim.core.objective import Objective, objective_of
 from gdsim.core.optimizers import SGD
 from gdsim.core.settings import RunSettings
 from gdsim.core.table import FIXED_BELOW
+from gdsim.language import worded
 
 MOST_EXACT = 50
 """Parameters up to which the whole Hessian is computed."""
@@ -183,12 +184,12 @@ def _farthest(
 class Outlook(StrEnum):
     """What a learning rate leads to near the minimum, in words."""
 
-    SMOOTH = "converges without overshooting"
-    RINGS = "overshoots and rings"
-    ENDLESS = "rings without end"
-    DIVERGES = "diverges"
-    UNLIMITED = "no limit here"
-    UNKNOWN = "not finite here"
+    SMOOTH = worded("converges without overshooting")
+    RINGS = worded("overshoots and rings")
+    ENDLESS = worded("rings without end")
+    DIVERGES = worded("diverges")
+    UNLIMITED = worded("no limit here")
+    UNKNOWN = worded("not finite here")
 
 
 @dataclass(frozen=True)
@@ -274,13 +275,13 @@ def unjudged(settings: RunSettings) -> str:
     """
     rule = settings.optimizer
     if not isinstance(rule, SGD):
-        return f"{rule.title} has no fixed limit"
+        return worded("{optimizer} has no fixed limit", optimizer=rule.title)
     if rule.nesterov or rule.dampening or rule.weight_decay:
-        return "no limit told for this kind of SGD"
+        return worded("no limit told for this kind of SGD")
     if len(settings.start) > MOST_EXACT:
         # By power iteration it would hold up the run for up to a second at each step.
-        return f"no limit told above {MOST_EXACT} parameters"
-    return "no limit told for mini-batches" if settings.samples_per_step else ""
+        return worded("no limit told above {most} parameters", most=MOST_EXACT)
+    return worded("no limit told for mini-batches") if settings.samples_per_step else ""
 
 
 def stability_at(objective: Objective, parameters: Tensor, settings: RunSettings) -> Stability:
@@ -352,30 +353,3 @@ def digits(value: float) -> str:
     if 1e4 <= abs(value) < FIXED_BELOW:
         return f"{value:.0f}"
     return f"{value:#.4g}".rstrip(".")
-
-
-def sentence(s: Stability) -> str:
-    """What the curvature says of learning rates, in one sentence or two."""
-    if s.outlook is Outlook.UNKNOWN:
-        return "The curvature is not finite here, so no limit is known."
-    if s.outlook is Outlook.UNLIMITED:
-        shape = f"curves down ({digits(s.smallest)})" if s.smallest < 0 else "is flat or straight"
-        return f"The loss {shape} here, which sets no limit to the learning rate."
-    if s.quadratic and s.smallest < 0:
-        return (
-            f"The loss curves down along one direction ({digits(s.smallest)}) and has no minimum:"
-            " every learning rate diverges."
-        )
-    if not s.limit:
-        cause = f"a momentum of {s.momentum:g}" if s.zero_grad else "momentum and zero grad off"
-        return f"With {cause}, every learning rate diverges."
-    here = "" if s.quadratic else " here"
-    holds = "stable"
-    if not s.smooth:
-        cause = "a momentum of 1" if s.zero_grad else "zero grad off"
-        holds = f"with {cause}, rings without end"
-    told = f"Curvature {digits(s.curvature)}{here}: {holds} below a learning rate of"
-    told += f" {digits(s.limit)}."
-    if s.smallest < 0:
-        told += f" Another direction curves down ({digits(s.smallest)}): a run leaves this saddle."
-    return told

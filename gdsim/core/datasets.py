@@ -7,6 +7,8 @@ import numpy as np
 from numpy.random import PCG64, Generator
 from numpy.typing import NDArray
 
+from gdsim.language import worded
+
 _Array = NDArray[np.float64]
 _Exact = Callable[[Generator, int], tuple[_Array, _Array]]
 
@@ -18,6 +20,7 @@ class Dataset:
     Attributes:
         id: Its name on the command line and in files.
         title: Its name in the window.
+        told: The same within a sentence.
         is_classes: Whether the samples are points (N, 2) in two classes, 0 and 1; else they are
             inputs (N,) and the values of a curve there.
         exact: `(generator, count) -> inputs, targets`: new samples without noise.
@@ -25,6 +28,7 @@ class Dataset:
 
     id: str
     title: str
+    told: str
     is_classes: bool
     exact: _Exact
 
@@ -36,7 +40,7 @@ class Dataset:
     @property
     def target_name(self) -> str:
         """What the target is, for an axis."""
-        return "class" if self.is_classes else "y"
+        return worded("class") if self.is_classes else "y"
 
     def made(self, count: int, noise: float, seed: int) -> tuple[_Array, _Array]:
         """So many samples, the same for the same seed; the more noise, the further each is moved.
@@ -131,17 +135,30 @@ def _along(curve: Callable[[_Array], _Array]) -> _Exact:
 DATASETS = {
     dataset.id: dataset
     for dataset in (
-        Dataset("circles", "Two circles", True, _circles),
-        Dataset("moons", "Two moons", True, _moons),
-        Dataset("spirals", "Two spirals", True, _spirals),
-        Dataset("xor", "XOR", True, _xor),
-        Dataset("gaussians", "Two clouds", True, _gaussians),
-        Dataset("line", "A line", False, _along(lambda x: x / 2)),
-        Dataset("sine", "A sine", False, _along(lambda x: np.sin(np.pi * x / 2))),
-        Dataset("step", "A step", False, _along(lambda x: np.where(x < 0, -1.0, 1.0))),
+        Dataset("circles", worded("Two circles"), worded("two circles"), True, _circles),
+        Dataset("moons", worded("Two moons"), worded("two moons"), True, _moons),
+        Dataset("spirals", worded("Two spirals"), worded("two spirals"), True, _spirals),
+        Dataset("xor", worded("XOR"), worded("xor"), True, _xor),
+        Dataset("gaussians", worded("Two clouds"), worded("two clouds"), True, _gaussians),
+        Dataset("line", worded("A line"), worded("a line"), False, _along(lambda x: x / 2)),
+        Dataset(
+            "sine",
+            worded("A sine"),
+            worded("a sine"),
+            False,
+            _along(lambda x: np.sin(np.pi * x / 2)),
+        ),
+        Dataset(
+            "step",
+            worded("A step"),
+            worded("a step"),
+            False,
+            _along(lambda x: np.where(x < 0, -1.0, 1.0)),
+        ),
         Dataset(
             "bumps",
-            "Two bumps",
+            worded("Two bumps"),
+            worded("two bumps"),
             False,
             _along(lambda x: np.exp(-8 * (x + 1) ** 2) + np.exp(-8 * (x - 1) ** 2) / 2),
         ),

@@ -2,6 +2,8 @@
 
 import torch
 
+from gdsim.language import Worded, worded
+
 
 def failure(device: str) -> str | None:
     """Why a small run of autograd fails on the device, in a line; None where it works."""
@@ -33,3 +35,20 @@ def title(device: str) -> str:
 def torch_version() -> str:
     """The version of torch that computes."""
     return str(torch.__version__)
+
+
+def refusal(device: str) -> Worded | None:
+    """Why what was to run on the device runs on the CPU, in a sentence; None where it need not."""
+    why = failure(device) if device != "cpu" else None
+    if why is None:
+        return None
+    return worded(
+        "{device} can't be used here ({why}); running on the CPU.", device=device, why=why
+    )
+
+
+def lost(device: str, error: Exception) -> Worded:
+    """What is to be said where a device failed in the middle of a run, in a sentence."""
+    return worded(
+        "{device} failed ({error}); going on on the CPU.", device=device, error=str(error)
+    )

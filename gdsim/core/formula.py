@@ -17,6 +17,7 @@ import torch
 from torch import Tensor
 
 from gdsim.core.formula_text import DEEPEST, FormulaError, check, nested, short
+from gdsim.language import worded
 
 __all__ = ["CONSTANTS", "FUNCTIONS", "Formula", "FormulaError", "parse"]
 
@@ -129,7 +130,11 @@ def parse(text: str, known: Collection[str] | None = None) -> Formula:
     # In parentheses, spaces at the start are no indentation, and columns count from 1.
     whole = reader.part(ast.parse(f"({text})", mode="eval").body, 0)
     if not callable(whole.value):
-        raise FormulaError(f"The formula is always {whole.value:g}; use a name in it, such as a.")
+        raise FormulaError(
+            worded(
+                "The formula is always {value:g}; use a name in it, such as a.", value=whole.value
+            )
+        )
     return Formula(text.strip(" "), tuple(reader.names), whole.code, whole.value)
 
 
@@ -184,7 +189,10 @@ class _Reader:
             case ast.Call(func=ast.Name() as function, args=args, keywords=[]):
                 return self._call(node, function, args, depth)
         raise FormulaError(
-            f"There is something at column {node.col_offset} that no formula has.", node.col_offset
+            worded(
+                "There is something at column {column} that no formula has.", column=node.col_offset
+            ),
+            node.col_offset,
         )
 
     def _number(self, node: ast.Constant) -> _Part:
@@ -202,19 +210,32 @@ class _Reader:
                 return _Part(CONSTANTS[name], f"torch.{name}")
             if name in FUNCTIONS:
                 raise FormulaError(
-                    f"There is a function '{name}' at column {column}; write {name}(…).", column
+                    worded(
+                        "There is a function '{name}' at column {column}; write {name}(…).",
+                        name=name,
+                        column=column,
+                    ),
+                    column,
                 )
             if self._known is not None:
                 raise FormulaError(
-                    f"There is an unknown name '{name}' at column {column};"
-                    f" known are {', '.join(self._known) or 'none'}.",
+                    worded(
+                        "There is an unknown name '{name}' at column {column}; known are {known}.",
+                        name=name,
+                        column=column,
+                        known=", ".join(self._known) or worded("none"),
+                    ),
                     column,
                 )
         self.names[name] = None
         if len(self.names) > MOST_NAMES:
             raise FormulaError(
-                f"A formula has at most {MOST_NAMES} names;"
-                f" '{name}' at column {column} is one more.",
+                worded(
+                    "A formula has at most {most} names; '{name}' at column {column} is one more.",
+                    most=MOST_NAMES,
+                    name=name,
+                    column=column,
+                ),
                 column,
             )
         return _Part(operator.itemgetter(name), f"{{{name}}}")
@@ -223,16 +244,31 @@ class _Reader:
         name, column = function.id, function.col_offset
         if name not in FUNCTIONS:
             raise FormulaError(
-                f"There is an unknown function '{name}' at column {column};"
-                f" known are {', '.join(FUNCTIONS)}. A product is written {name}*(…).",
+                worded(
+                    "There is an unknown function '{name}' at column {column}; known are"
+                    " {known}. A product is written {name}*(…).",
+                    name=name,
+                    column=column,
+                    known=", ".join(FUNCTIONS),
+                ),
                 column,
             )
         of_two = name in _OF_TWO
         if len(args) != 1 + of_two:
             example = (
-                f"two numbers, such as {name}(a, b)" if of_two else f"one number, such as {name}(a)"
+                worded("two numbers, such as {name}(a, b)", name=name)
+                if of_two
+                else worded("one number, such as {name}(a)", name=name)
             )
-            raise FormulaError(f"The function '{name}' at column {column} takes {example}.", column)
+            raise FormulaError(
+                worded(
+                    "The function '{name}' at column {column} takes {example}.",
+                    name=name,
+                    column=column,
+                    example=example,
+                ),
+                column,
+            )
         parts = [self.part(argument, depth + 1) for argument in args]
         tensors = [part for part in parts if callable(part.value)]
         if of_two and len(tensors) == 1:
@@ -283,7 +319,11 @@ class _Reader:
             return number
         column = node.col_offset
         raise FormulaError(
-            f"The number {short(self._source(node))} at column {column} is not finite; change it.",
+            worded(
+                "The number {number} at column {column} is not finite; change it.",
+                number=short(self._source(node)),
+                column=column,
+            ),
             column,
         )
 
@@ -294,7 +334,12 @@ class _Reader:
 def _check_exponent(exponent: _Part, column: int) -> None:
     if not callable(exponent.value) and abs(exponent.value) > LARGEST_EXPONENT:
         raise FormulaError(
-            f"The exponent {exponent.value:g} at column {column} is beyond"
-            f" {LARGEST_EXPONENT:g}; write a smaller one.",
+            worded(
+                "The exponent {value:g} at column {column} is beyond {largest:g};"
+                " write a smaller one.",
+                value=exponent.value,
+                column=column,
+                largest=LARGEST_EXPONENT,
+            ),
             column,
         )

@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from gdsim.language import worded
+
 LONGEST = 500
 """The most characters of a formula."""
 
@@ -30,25 +32,25 @@ _TOKEN = re.compile(
 )
 
 _ADVICE = {
-    "^": "write ** for a power",
-    "=": "write only what stands on one side of it",
-    ".": "write only plain names, such as exp(x)",
-    "[": "write ( instead",
-    "]": "write ) instead",
-    "{": "write ( instead",
-    "}": "write ) instead",
-    "\n": "write the formula on one line",
-    "\r": "write the formula on one line",
-    "\t": "write a space instead",
-    "\u00a0": "write a space instead",
-    "\u2212": "write - instead",
-    "\u2013": "write - instead",
-    "\u00d7": "write * instead",
-    "\u00b7": "write * instead",
-    "\u00f7": "write / instead",
-    "\u00b2": "write **2 instead",
-    "\u00b3": "write **3 instead",
-    "\u03c0": "write pi instead",
+    "^": worded("write ** for a power"),
+    "=": worded("write only what stands on one side of it"),
+    ".": worded("write only plain names, such as exp(x)"),
+    "[": worded("write ( instead"),
+    "]": worded("write ) instead"),
+    "{": worded("write ( instead"),
+    "}": worded("write ) instead"),
+    "\n": worded("write the formula on one line"),
+    "\r": worded("write the formula on one line"),
+    "\t": worded("write a space instead"),
+    "\u00a0": worded("write a space instead"),
+    "\u2212": worded("write - instead"),
+    "\u2013": worded("write - instead"),
+    "\u00d7": worded("write * instead"),
+    "\u00b7": worded("write * instead"),
+    "\u00f7": worded("write / instead"),
+    "\u00b2": worded("write **2 instead"),
+    "\u00b3": worded("write **3 instead"),
+    "\u03c0": worded("write pi instead"),
 }
 """What to do about a character that people do write in formulas."""
 
@@ -79,7 +81,12 @@ def check(text: str) -> None:
     """
     if len(text) > LONGEST:
         raise FormulaError(
-            f"A formula has at most {LONGEST} characters; this one has {len(text)}.", LONGEST + 1
+            worded(
+                "A formula has at most {longest} characters; this one has {count}.",
+                longest=LONGEST,
+                count=len(text),
+            ),
+            LONGEST + 1,
         )
     opened: list[tuple[int, bool]] = []  # Of each parenthesis: its column, whether a function's.
     last = _Token("", "sign", 0)
@@ -101,20 +108,30 @@ def check(text: str) -> None:
             wanted = True
         elif wanted and sign not in ("+", "-"):
             raise FormulaError(
-                f"There is no number or name before the {sign} at column {column}; write one.",
+                worded(
+                    "There is no number or name before the {sign} at column {column}; write one.",
+                    sign=sign,
+                    column=column,
+                ),
                 column,
             )
         elif sign == ")":
             if not opened:
                 raise FormulaError(
-                    f"There is no ( for the ) at column {column}; take it away.", column
+                    worded(
+                        "There is no ( for the ) at column {column}; take it away.", column=column
+                    ),
+                    column,
                 )
             opened.pop()
         elif sign == ",":
             if not opened or not opened[-1][1]:
                 raise FormulaError(
-                    f"There is a comma at column {column} that separates nothing;"
-                    " a decimal point is written 0.5.",
+                    worded(
+                        "There is a comma at column {column} that separates nothing; a decimal"
+                        " point is written 0.5.",
+                        column=column,
+                    ),
                     column,
                 )
             wanted = True
@@ -123,28 +140,43 @@ def check(text: str) -> None:
         parts += sign not in ("(", ")", ",")
         if parts > MOST_PARTS:
             raise FormulaError(
-                f"A formula has at most {MOST_PARTS} numbers, names and operators;"
-                f" there are more from column {column} on.",
+                worded(
+                    "A formula has at most {most} numbers, names and operators; there are"
+                    " more from column {column} on.",
+                    most=MOST_PARTS,
+                    column=column,
+                ),
                 column,
             )
         last = token
     if not last.column:
-        raise FormulaError("The formula is empty; write one, such as (a - 1)**2.")
+        raise FormulaError(worded("The formula is empty; write one, such as (a - 1)**2."))
     if wanted:
         raise FormulaError(
-            f"The formula ends with {last.text} at column {last.column};"
-            " write a number or a name after it.",
+            worded(
+                "The formula ends with {text} at column {column}; write a number or a name"
+                " after it.",
+                text=last.text,
+                column=last.column,
+            ),
             last.column,
         )
     if opened:
         column, _ = opened[-1]
-        raise FormulaError(f"The ( at column {column} is never closed; write ) for it.", column)
+        raise FormulaError(
+            worded("The ( at column {column} is never closed; write ) for it.", column=column),
+            column,
+        )
 
 
 def nested(column: int) -> FormulaError:
     """The refusal of what stands too deep within other things."""
     return FormulaError(
-        f"The formula is nested more than {DEEPEST} deep at column {column}; write it flatter.",
+        worded(
+            "The formula is nested more than {deepest} deep at column {column}; write it flatter.",
+            deepest=DEEPEST,
+            column=column,
+        ),
         column,
     )
 
@@ -165,21 +197,37 @@ def _unknown(character: str, column: int) -> FormulaError:
     if not (character.isascii() and character.isprintable()):
         code = f"U+{ord(character):04X}"
         shown = f"{code} ({name.lower()})" if (name := unicodedata.name(character, "")) else code
-    advice = _ADVICE.get(character, "write numbers, names, + - * / ** ( ) and commas")
+    advice = _ADVICE.get(character, worded("write numbers, names, + - * / ** ( ) and commas"))
     return FormulaError(
-        f"There is an unknown character {shown} at column {column}; {advice}.", column
+        worded(
+            "There is an unknown character {shown} at column {column}; {advice}.",
+            shown=shown,
+            column=column,
+            advice=advice,
+        ),
+        column,
     )
 
 
 def _nothing_between(last: _Token, token: _Token) -> FormulaError:
     before, after = short(last.text), short(token.text)
-    advice = f"write {before}*{after} for a product"
+    advice = worded("write {before}*{after} for a product", before=before, after=after)
     if last.kind == token.kind == "number":
-        advice = "write one between the numbers, or make them one"
+        advice = worded("write one between the numbers, or make them one")
     elif last.kind == "name":
-        advice += f", {before}({after}) for a function"
+        advice = worded(
+            "write {before}*{after} for a product, {before}({after}) for a function",
+            before=before,
+            after=after,
+        )
     return FormulaError(
-        f"There is no operator before '{after}' at column {token.column}; {advice}.", token.column
+        worded(
+            "There is no operator before '{after}' at column {column}; {advice}.",
+            after=after,
+            column=token.column,
+            advice=advice,
+        ),
+        token.column,
     )
 
 
@@ -187,17 +235,32 @@ def _check_name(token: _Token) -> None:
     name, column = token.text, token.column
     if len(name) > LONGEST_NAME and token.kind == "name":
         raise FormulaError(
-            f"The name '{short(name)}' at column {column} is longer than"
-            f" {LONGEST_NAME} characters; shorten it.",
+            worded(
+                "The name '{name}' at column {column} is longer than {longest}"
+                " characters; shorten it.",
+                name=short(name),
+                column=column,
+                longest=LONGEST_NAME,
+            ),
             column,
         )
     if keyword.iskeyword(name):
         raise FormulaError(
-            f"The name '{name}' at column {column} is a word of Python; choose another.", column
+            worded(
+                "The name '{name}' at column {column} is a word of Python; choose another.",
+                name=name,
+                column=column,
+            ),
+            column,
         )
     if name.startswith("_"):
         raise FormulaError(
-            f"The name '{name}' at column {column} begins with _; begin it with a letter.", column
+            worded(
+                "The name '{name}' at column {column} begins with _; begin it with a letter.",
+                name=name,
+                column=column,
+            ),
+            column,
         )
 
 

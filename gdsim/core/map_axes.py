@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from gdsim.core.faults import SettingsError
 from gdsim.core.ranges import is_number
 from gdsim.core.settings import RunSettings
+from gdsim.language import worded
 
 LEARNING_RATE = "learning_rate"
 START = "start."
@@ -41,21 +42,43 @@ class Axis(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     def __post_init__(self) -> None:
         if not all(map(is_number, (self.low, self.high))) or not is_number(self.high - self.low):
-            raise self._fault(f"must have finite ends, not {self.low} and {self.high}")
+            raise self._fault(
+                worded(
+                    "The range of the {title} must have finite ends, not {low} and {high}.",
+                    title=self.title,
+                    low=self.low,
+                    high=self.high,
+                )
+            )
         if not self.low < self.high:
-            raise self._fault(f"must go from less to more, not from {self.low:g} to {self.high:g}")
+            raise self._fault(
+                worded(
+                    "The range of the {title} must go from less to more,"
+                    " not from {low:g} to {high:g}.",
+                    title=self.title,
+                    low=self.low,
+                    high=self.high,
+                )
+            )
         if self.log and self.low <= 0:
-            raise self._fault(f"must begin above 0 to be logarithmic, not at {self.low:g}")
+            raise self._fault(
+                worded(
+                    "The range of the {title} must begin above 0 to be logarithmic,"
+                    " not at {low:g}.",
+                    title=self.title,
+                    low=self.low,
+                )
+            )
 
     def _fault(self, sentence: str) -> SettingsError:
-        return SettingsError(self.what, f"The range of the {self.title} {sentence}.")
+        return SettingsError(self.what, sentence)
 
     @property
     def title(self) -> str:
         """What it is, in words."""
         if self.what.startswith(START):
-            return f"start of {self.what.removeprefix(START)}"
-        return self.what.replace("_", " ")
+            return worded("start of {parameter}", parameter=self.what.removeprefix(START))
+        return worded(self.what.replace("_", " "))
 
     def values(self, cells: int) -> NDArray[np.float64]:
         """The values at the centres of so many cells that fill the range, in ascending order."""
@@ -113,7 +136,10 @@ def axis(text: str) -> Axis:
     if written is None:
         raise SettingsError(
             text.partition("=")[0].strip(),
-            f"An axis is written as learning_rate=0.001:1:log or momentum=0:0.99, not '{text}'.",
+            worded(
+                "An axis is written as learning_rate=0.001:1:log or momentum=0:0.99, not '{text}'.",
+                text=text,
+            ),
         )
     what, *ends, log = written.groups()
     what = what.strip()
@@ -134,14 +160,24 @@ def _number(what: str, text: str) -> float:
         return float(text)
     except ValueError:
         raise SettingsError(
-            what, f"An end of the range of {what} must be a number, not '{text}'."
+            what,
+            worded(
+                "An end of the range of {what} must be a number, not '{text}'.",
+                what=what,
+                text=text,
+            ),
         ) from None
 
 
 def _unknown(what: str, settings: RunSettings) -> str:
     known = choices(settings)
-    more = f", … ({len(known)} in all)" if len(known) > MOST_TOLD else ""
-    return (
-        f"A map of {settings.optimizer.title} on {settings.problem} can't vary '{what}';"
-        f" it can vary {', '.join(known[:MOST_TOLD])}{more}."
+    told = ", ".join(known[:MOST_TOLD])
+    if len(known) > MOST_TOLD:
+        told = worded("{names}, … ({count} in all)", names=told, count=len(known))
+    return worded(
+        "A map of {optimizer} on {problem} can't vary '{what}'; it can vary {known}.",
+        optimizer=settings.optimizer.title,
+        problem=settings.problem,
+        what=what,
+        known=told,
     )

@@ -1,7 +1,8 @@
 """How a convergence map is coloured, in the window and in files: numbers in, red-green-blue out.
 
-The scale is viridis (van der Walt and Smith 2015), whose steps are seen as equal and by
-colour-blind people too; the colours of minima are Okabe and Ito's (2008).
+The scale is viridis unless another is chosen: its steps are seen as equal, and by colour-blind
+people too. What converges fast is bright, and what only just converged stands out from what did
+not. The colours of minima are Okabe and Ito's (2008).
 """
 
 from typing import Literal, NamedTuple
@@ -10,24 +11,57 @@ import numpy as np
 from numpy.typing import NDArray
 
 from gdsim.core.convergence import DIVERGED, NO_MINIMUM, NOT_CONVERGED, UNKNOWN, MapPicture
+from gdsim.language import worded
 
 Shown = Literal["iterations", "minimum"]
 
 Colour = tuple[int, int, int]
 
-VIRIDIS: tuple[Colour, ...] = (
-    (68, 1, 84),
-    (71, 44, 122),
-    (59, 81, 139),
-    (44, 113, 142),
-    (33, 144, 141),
-    (39, 173, 129),
-    (92, 200, 99),
-    (170, 220, 50),
-    (253, 231, 37),
-)
-"""Nine evenly spaced colours of the scale, from the most iterations to the fewest: what converges
-fast is bright, and what only just converged stands out from what did not."""
+SCALES: dict[str, tuple[Colour, ...]] = {
+    "viridis": (
+        (68, 1, 84),
+        (72, 24, 106),
+        (71, 45, 123),
+        (66, 64, 134),
+        (59, 82, 139),
+        (51, 99, 141),
+        (44, 114, 142),
+        (38, 130, 142),
+        (33, 145, 141),
+        (31, 159, 136),
+        (39, 173, 129),
+        (62, 188, 116),
+        (93, 200, 99),
+        (130, 211, 77),
+        (170, 220, 50),
+        (213, 226, 26),
+        (253, 231, 37),
+    ),
+    "cividis": (
+        (0, 32, 77),
+        (0, 44, 105),
+        (5, 54, 110),
+        (45, 66, 108),
+        (65, 77, 107),
+        (82, 89, 108),
+        (97, 100, 111),
+        (111, 112, 115),
+        (125, 124, 120),
+        (139, 135, 121),
+        (155, 148, 119),
+        (172, 161, 116),
+        (189, 175, 111),
+        (206, 188, 104),
+        (224, 203, 94),
+        (242, 218, 80),
+        (255, 234, 70),
+    ),
+    "grey": ((255, 255, 255), (110, 110, 110)),
+}
+"""Evenly spaced colours of each scale, from its one end to the other. Viridis (van der Walt and
+Smith 2015) and cividis (Nuñez, Anderton and Renslow 2018) are in the public domain (CC0); between
+these colours of theirs the scale is off by at most 7 of 255. Grey is for printing: ink only where
+the loss is great."""
 
 MINIMA: tuple[Colour, ...] = (
     (0, 114, 178),
@@ -56,19 +90,20 @@ class Entry(NamedTuple):
     text: str
 
 
-def colours(picture: MapPicture, shown: Shown = "iterations") -> NDArray[np.uint8]:
+def colours(
+    picture: MapPicture, shown: Shown = "iterations", name: str = "viridis"
+) -> NDArray[np.uint8]:
     """Red, green, blue and opacity of each cell, (rows, columns, 4); unknown ones are transparent.
 
     Iterations are on a logarithmic scale over their `span`, since they come as the inverse of
-    learning rates.
+    learning rates. `name` is that of the scale.
     """
     iterations, minimum = picture.iterations, picture.minimum
     found = np.zeros((*iterations.shape, 4), np.uint8)
     converged = iterations >= 0
-    found[iterations == NOT_CONVERGED, :3] = STILL_GOING
-    found[iterations == DIVERGED, :3] = AWAY
+    found[iterations == NOT_CONVERGED, :3], found[iterations == DIVERGED, :3] = _unfinished(name)
     if shown == "iterations":
-        found[converged, :3] = scale(1 - _share(picture, iterations[converged]))
+        found[converged, :3] = speeds(1 - _share(picture, iterations[converged]), name)
     else:
         found[converged, :3] = ELSEWHERE
         reached = minimum != NO_MINIMUM
@@ -83,11 +118,17 @@ def span(picture: MapPicture) -> tuple[int, int]:
     return (int(converged.min()), int(converged.max())) if len(converged) else (0, 0)
 
 
-def scale(shares: NDArray[np.float64]) -> NDArray[np.uint8]:
-    """The colours (..., 3) at these shares of the way from the dark end to the bright one."""
-    places = np.linspace(0, 1, len(VIRIDIS))
-    channels = [np.interp(shares, places, channel) for channel in np.array(VIRIDIS).T]
+def scale(shares: NDArray[np.float64], name: str = "viridis") -> NDArray[np.uint8]:
+    """The colours (..., 3) of the named scale at these shares of its way."""
+    ends = SCALES[name]
+    places = np.linspace(0, 1, len(ends))
+    channels = [np.interp(shares, places, channel) for channel in np.array(ends).T]
     return np.stack(channels, axis=-1).round().astype(np.uint8)
+
+
+def speeds(shares: NDArray[np.float64], name: str = "viridis") -> NDArray[np.uint8]:
+    """The colours (..., 3) from the slowest that converged, 0, to the fastest, 1, the brightest."""
+    return scale(1 - shares if name == "grey" else shares, name)
 
 
 def marks(picture: MapPicture) -> tuple[int, ...]:
@@ -97,9 +138,12 @@ def marks(picture: MapPicture) -> tuple[int, ...]:
     return tuple(sorted({low, middle, high}))
 
 
-def entries(picture: MapPicture, shown: Shown = "iterations") -> tuple[Entry, ...]:
+def entries(
+    picture: MapPicture, shown: Shown = "iterations", name: str = "viridis"
+) -> tuple[Entry, ...]:
     """The legend of the colours that are in the picture, but for the scale."""
     found: list[Entry] = []
+    still_going, away = _unfinished(name)
     told = np.ones(picture.minimum.shape, bool)
     if shown == "minimum":
         minima = picture.request.settings.built.minima
@@ -107,12 +151,18 @@ def entries(picture: MapPicture, shown: Shown = "iterations") -> tuple[Entry, ..
         for which in np.unique(picture.minimum[~told])[:MOST_ENTRIES].tolist():
             found.append(Entry(MINIMA[which % len(MINIMA)], _named(which, minima[which])))
         if (told & (picture.iterations >= 0)).any():
-            found.append(Entry(ELSEWHERE, "converged elsewhere"))
+            found.append(Entry(ELSEWHERE, worded("converged elsewhere")))
     if (told & (picture.iterations == NOT_CONVERGED)).any():
-        found.append(Entry(STILL_GOING, "not converged"))
+        found.append(Entry(still_going, worded("not converged")))
     if (picture.iterations == DIVERGED).any():
-        found.append(Entry(AWAY, "diverged"))
+        found.append(Entry(away, worded("diverged")))
     return tuple(found)
+
+
+def _unfinished(name: str) -> tuple[Colour, Colour]:
+    """The colours of what has not converged, and of what diverged."""
+    # Among greys, darker ones than any that converged has.
+    return ((70, 70, 70), (0, 0, 0)) if name == "grey" else (STILL_GOING, AWAY)
 
 
 def _share(picture: MapPicture, iterations: NDArray[np.int32]) -> NDArray[np.float64]:
@@ -124,5 +174,5 @@ def _share(picture: MapPicture, iterations: NDArray[np.int32]) -> NDArray[np.flo
 
 def _named(which: int, minimum: tuple[float, ...]) -> str:
     if len(minimum) > 3:
-        return f"minimum {which + 1}"
-    return f"to ({', '.join(f'{value:.4g}' for value in minimum)})"
+        return worded("minimum {n}", n=which + 1)
+    return worded("to ({place})", place=", ".join(f"{value:.4g}" for value in minimum))

@@ -23,6 +23,7 @@ from gdsim.core.program import Line, held, program
 from gdsim.core.settings import RunSettings
 from gdsim.core.trainer import PHASES
 from gdsim.core.trajectory import Steps
+from gdsim.language import worded
 
 MOST_SAMPLES = 3
 """Of more samples the first and the last are shown, and the sum."""
@@ -234,12 +235,16 @@ def _update(step: _Numbers, line: Line) -> Iterator[str]:
             yield str(claims[0])
             continue
         for claim in claims:
-            yield str(claim._replace(name=f"{step.name(parameter)} {claim.name}".rstrip()))
+            yield str(claim._replace(name=_name_of(step.name(parameter), claim.name)))
 
 
 def _zero_grad(step: _Numbers, line: Line) -> Iterator[str]:
     kept = [step.gradient[parameter] for parameter in line.parameters]
-    yield f".grad keeps {_listed(kept)}" if line.struck else "0"
+    yield worded(".grad keeps {values}", values=_listed(kept)) if line.struck else "0"
+
+
+def _name_of(parameter: str, what: str) -> str:
+    return worded("{parameter} {what}", parameter=parameter, what=what) if what else parameter
 
 
 _NOTES: dict[str, Callable[[_Numbers, Line], Iterator[str]]] = dict(

@@ -8,14 +8,15 @@ from numpy.typing import NDArray
 
 from gdsim.core.settings import RunSettings
 from gdsim.core.trajectory import Steps
+from gdsim.language import worded
 
 
 class Verdict(StrEnum):
     """What can be said of a run from the place where it stands."""
 
-    OPEN = "open"
-    CONVERGED = "converged"
-    DIVERGED = "diverged"
+    OPEN = worded("open")
+    CONVERGED = worded("converged")
+    DIVERGED = worded("diverged")
 
 
 @dataclass(frozen=True, eq=False)
@@ -73,3 +74,8 @@ class Progress:
     verdict: Verdict
     reason: str
     segments: tuple[tuple[int, RunSettings], ...]
+
+    @property
+    def known(self) -> int:
+        """How many steps are known."""
+        return self.keep + len(self.steps)

@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Meta
 
 from gdsim.core.faults import SettingsError
+from gdsim.language import either, worded
 
 
 class Ranged(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -40,16 +41,25 @@ def _held(name: str, annotation: Any, value: Any) -> Any:
     """
     assert get_origin(annotation) is Annotated, f"{name} states no range"
     kind, meta = get_args(annotation)
+    wanted: str
     if kind is bool:
-        fits, wanted = isinstance(value, bool), "true or false"
+        fits, wanted = isinstance(value, bool), worded("true or false")
     elif get_origin(kind) is Literal:
-        fits, wanted = value in get_args(kind), " or ".join(get_args(kind))
+        fits, wanted = value in get_args(kind), either(get_args(kind))
     else:
         fits = is_number(value) and (kind is float or value == int(value)) and _within(meta, value)
-        wanted = f"a {'whole ' if kind is int else ''}number{_range(meta)}"
+        wanted = _range(worded("a whole number") if kind is int else worded("a number"), meta)
     if not fits:
-        words = name.replace("_", " ")
-        raise SettingsError(name, f"The {words} must be {wanted}, not {value}.")
+        words = worded(name.replace("_", " "))
+        raise SettingsError(
+            name,
+            worded(
+                "The {words} must be {wanted}, not {value}.",
+                words=words,
+                wanted=wanted,
+                value=value,
+            ),
+        )
     return kind(value) if kind in (int, float) else value
 
 
@@ -62,8 +72,18 @@ def _within(meta: Meta, value: float) -> bool:
     )
 
 
-def _range(meta: Meta) -> str:
-    """The range in words, such as ` of at least 0 and below 1`."""
-    bounds = {"of at least": meta.ge, "above": meta.gt, "at most": meta.le, "below": meta.lt}
-    stated = [f"{word} {bound:g}" for word, bound in bounds.items() if bound is not None]
-    return f" {' and '.join(stated)}" if stated else ""
+def _range(kind: str, meta: Meta) -> str:
+    """The range in words, such as `a number of at least 0 and below 1`."""
+    bounds = {
+        worded("of at least {bound:g}"): meta.ge,
+        worded("above {bound:g}"): meta.gt,
+        worded("at most {bound:g}"): meta.le,
+        worded("below {bound:g}"): meta.lt,
+    }
+    stated = [worded(words, bound=bound) for words, bound in bounds.items() if bound is not None]
+    if not stated:
+        return kind
+    if len(stated) == 1:
+        return worded("{kind} {bound}", kind=kind, bound=stated[0])
+    low, high = stated
+    return worded("{kind} {low} and {high}", kind=kind, low=low, high=high)

@@ -2,7 +2,7 @@
 
 import copy
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +16,7 @@ from gdsim.core.progress import Progress, Verdict
 from gdsim.core.settings import RunSettings
 from gdsim.core.trainer import PHASES, StepRecord, Trainer, TrainingState
 from gdsim.core.trajectory import MAX_BYTES, Steps, Trajectory
+from gdsim.language import worded, worded_count
 
 DIVERGED_FACTOR = 1e12
 """A loss this many times the first one counts as diverged."""
@@ -188,6 +189,30 @@ class Run:
         self._stand_at(self._last.after if self._last else self._start)
         return self.here()
 
+    def take_up(
+        self,
+        trajectory: Trajectory,
+        taken: Sequence[tuple[int, Trainer]],
+        known: int,
+        before: TrainingState | None,
+        phase: tuple[int, bool],
+    ) -> None:
+        """Stand where a run of these settings stood once, with the steps it knew.
+
+        Args:
+            trajectory: The steps.
+            taken: From which iteration on which trainer took them, oldest first.
+            known: How many steps are known.
+            before: The state before the step that led there; None at the start.
+            phase: How many phases of the next step are through, and whether the last command moved
+                by one.
+        """
+        self.trajectory, self._segments, self._end = trajectory, list(taken), known
+        if before is not None:
+            self._last = self._in_force(before.iteration).step(before)
+            self._stand_at(self._last.after)
+        self.phase, self.by_phase = phase
+
     def probe(self, parameters: tuple[float, ...]) -> Progress:
         """Where a run that started at these parameters would stand; this one stays as it is."""
         other = copy.copy(self)
@@ -289,8 +314,12 @@ class Run:
                 end,
                 Verdict.DIVERGED,
                 (
-                    f"Diverged at iteration {iteration}: {self._what_broke(loss[end])}."
-                    f" {self._advice(iteration)}"
+                    worded(
+                        "Diverged at iteration {iteration}: {cause}. {advice}",
+                        iteration=iteration,
+                        cause=self._what_broke(loss[end]),
+                        advice=self._advice(iteration),
+                    )
                 ),
             )
         if converged[end]:
@@ -298,26 +327,36 @@ class Run:
                 end,
                 Verdict.CONVERGED,
                 (
-                    f"Converged after {iteration - 1} iterations: the gradient's norm,"
-                    f" {norm[end]:.3g}, is below the tolerance, {tolerance:g}."
+                    worded_count(
+                        "Converged after {n} iteration: the gradient's norm, {norm:.3g},"
+                        " is below the tolerance, {tolerance:g}.",
+                        "Converged after {n} iterations: the gradient's norm, {norm:.3g},"
+                        " is below the tolerance, {tolerance:g}.",
+                        iteration - 1,
+                        norm=norm[end],
+                        tolerance=tolerance,
+                    )
                 ),
             )
         return end, Verdict.OPEN, ""
 
     def _advice(self, iteration: int) -> str:
+        settings = self.trainer.settings
         if iteration == 1:
-            wider = ", or choose float64" if self.trainer.settings.dtype == "float32" else ""
-            return f"Start nearer to zero{wider}."
-        return f"Try a learning rate below {self.trainer.settings.learning_rate:g}."
+            if settings.dtype == "float32":
+                return worded("Start nearer to zero, or choose float64.")
+            return worded("Start nearer to zero.")
+        return worded("Try a learning rate below {rate:g}.", rate=settings.learning_rate)
 
     def _what_broke(self, loss: float) -> str:
+        dtype = self.trainer.settings.dtype
         if np.isnan(loss):
-            return "the loss is nan, no number"
+            return worded("the loss is nan, no number")
         if np.isinf(loss):
-            return f"the loss overflowed {self.trainer.settings.dtype}"
+            return worded("the loss overflowed {dtype}", dtype=dtype)
         if abs(loss) > self._loss_limit:
-            return f"the loss, {loss:.3g}, is more than 1e12 times the first"
-        return f"the gradient overflowed {self.trainer.settings.dtype}"
+            return worded("the loss, {loss:.3g}, is more than 1e12 times the first", loss=loss)
+        return worded("the gradient overflowed {dtype}", dtype=dtype)
 
 
 def _norm(vectors: NDArray[np.floating]) -> NDArray[np.float64]:

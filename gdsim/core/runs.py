@@ -9,6 +9,7 @@ from gdsim.core.progress import Progress, Verdict
 from gdsim.core.run import Run
 from gdsim.core.settings import RunSettings
 from gdsim.core.trajectory import MAX_BYTES
+from gdsim.language import worded
 
 MOST = 8
 """Runs side by side: as many as a person can tell apart by colour."""
@@ -35,6 +36,14 @@ class Runs:
         self.together = len(self._runs) > 1
         self._chunk = 1
 
+    @classmethod
+    def of_all(cls, runs: Sequence[Run], active: int, together: bool) -> "Runs":
+        """These runs, by their places."""
+        made = cls([], active)
+        made._runs = dict(enumerate(runs))
+        made.together = together
+        return made
+
     def __iter__(self) -> Iterator[Run]:
         return iter(self._runs.values())
 
@@ -51,6 +60,12 @@ class Runs:
         """The active run."""
         return self._runs[self.active]
 
+    @property
+    def verdict(self) -> Verdict:
+        """What can be said of the active run; of those that step together, of what goes on best."""
+        verdicts = {run.verdict for run in self} if self.together else {self.run.verdict}
+        return next(each for each in Verdict if each in verdicts)
+
     def of(self, run: int) -> Run:
         """The run of this id."""
         return self._runs[run]
@@ -59,6 +74,11 @@ class Runs:
         """Where all stand, with nothing changed."""
         return {key: run.here() for key, run in self._runs.items()}
 
+    def beside(self) -> Run | None:
+        """Where the active run steps alone and leaves out zero grad, one that does not."""
+        left_out = not (self.together or self.run.trainer.settings.zero_grad)
+        return self.run.as_with_zero_grad() if left_out else None
+
     def add(self, settings: RunSettings) -> Moved:
         """Have another run step with the others, all from the start; it is the active one.
 
@@ -66,7 +86,7 @@ class Runs:
             FullError: There are `MOST` of them.
         """
         if len(self._runs) == MOST:
-            raise FullError(f"There are {MOST} runs; remove one to add another.")
+            raise FullError(worded("There are {most} runs; remove one to add another.", most=MOST))
         run = _run(settings, shares=True)
         self.active = max(self._runs) + 1
         self._runs[self.active] = run
@@ -195,7 +215,9 @@ class Runs:
         if not run.branches_off:
             return {}
         if len(self._runs) == MOST:
-            raise FullError(f"There are {MOST} branches; delete one to start another.")
+            raise FullError(
+                worded("There are {most} branches; delete one to start another.", most=MOST)
+            )
         left, self._runs[self.active] = self.active, run.as_it_was()
         self.active = max(self._runs) + 1
         self._runs[self.active] = run

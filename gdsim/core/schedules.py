@@ -13,6 +13,7 @@ from torch import Tensor
 
 from gdsim.core.faults import SettingsError
 from gdsim.core.ranges import Ranged
+from gdsim.language import worded
 
 Rate = TypeVar("Rate", float, Tensor)
 """A learning rate: a number, or a tensor of them for a batch."""
@@ -25,11 +26,13 @@ class Schedule(Ranged, frozen=True, kw_only=True):
         id: Its name on the command line and in files.
         title: Its name in the window.
         story: One line that tells a learner what it does.
+        told: Its name within a sentence.
     """
 
     id: ClassVar[str]
     title: ClassVar[str]
     story: ClassVar[str]
+    told: ClassVar[str]
 
     def rate(self, learning_rate: Rate, iteration: int) -> Rate:
         """The learning rate of the step that is taken after so many iterations.
@@ -61,8 +64,9 @@ class Constant(Schedule, frozen=True, kw_only=True, tag_field="id", tag="constan
     """The learning rate stays as it is."""
 
     id = "constant"
-    title = "Constant"
-    story = "The learning rate stays as it is."
+    title = worded("Constant")
+    told = worded("constant schedule")
+    story = worded("The learning rate stays as it is.")
 
     def rate(self, learning_rate: Rate, iteration: int) -> Rate:
         """The learning rate itself; see `Schedule.rate`."""
@@ -81,8 +85,9 @@ class Step(Schedule, frozen=True, kw_only=True, tag_field="id", tag="step"):
     """`learning_rate * gamma^⌊iteration / step_size⌋`."""
 
     id = "step"
-    title = "Step"
-    story = "The learning rate falls at once after every so many steps."
+    title = worded("Step")
+    told = worded("step schedule")
+    story = worded("The learning rate falls at once after every so many steps.")
 
     step_size: Annotated[
         int, Meta(ge=1, description="After how many steps it falls each time.")
@@ -107,8 +112,9 @@ class Exponential(Schedule, frozen=True, kw_only=True, tag_field="id", tag="expo
     """`learning_rate * gamma^iteration`."""
 
     id = "exponential"
-    title = "Exponential"
-    story = "The learning rate falls by the same share at every step."
+    title = worded("Exponential")
+    told = worded("exponential schedule")
+    story = worded("The learning rate falls by the same share at every step.")
 
     gamma: Annotated[float, Meta(gt=0, description="What it is multiplied by at each step.")] = 0.99
 
@@ -133,8 +139,9 @@ class Cosine(Schedule, frozen=True, kw_only=True, tag_field="id", tag="cosine"):
     """
 
     id = "cosine"
-    title = "Cosine"
-    story = "The learning rate falls along half a wave of a cosine, slowly at both ends."
+    title = worded("Cosine")
+    told = worded("cosine schedule")
+    story = worded("The learning rate falls along half a wave of a cosine, slowly at both ends.")
 
     T_max: Annotated[int, Meta(ge=1, description="After how many steps it is lowest.")] = 100
     eta_min: Annotated[float, Meta(ge=0, description="The lowest learning rate.")] = 0.0
@@ -162,8 +169,9 @@ class WarmUp(Schedule, frozen=True, kw_only=True, tag_field="id", tag="warm-up")
     """
 
     id = "warm-up"
-    title = "Warm-up"
-    story = "The learning rate grows to its full value over the first steps."
+    title = worded("Warm-up")
+    told = worded("warm-up schedule")
+    story = worded("The learning rate grows to its full value over the first steps.")
 
     start_factor: Annotated[
         float, Meta(gt=0, le=1, description="With what share of the learning rate it begins.")
@@ -199,8 +207,9 @@ class OneCycle(Schedule, frozen=True, kw_only=True, tag_field="id", tag="one-cyc
     """
 
     id = "one-cycle"
-    title = "One cycle"
-    story = "The learning rate grows to its full value, and then falls to almost nothing."
+    title = worded("One cycle")
+    told = worded("one cycle schedule")
+    story = worded("The learning rate grows to its full value, and then falls to almost nothing.")
 
     total_steps: Annotated[int, Meta(ge=1, description="How many steps it takes in all.")] = 100
     pct_start: Annotated[
@@ -224,8 +233,10 @@ class OneCycle(Schedule, frozen=True, kw_only=True, tag_field="id", tag="one-cyc
         if self.pct_start * self.total_steps == 1:
             raise SettingsError(
                 "pct_start",
-                "The part in which the learning rate grows must not be of one step alone;"
-                " change pct start or total steps.",
+                worded(
+                    "The part in which the learning rate grows must not be of one step alone;"
+                    " change pct start or total steps."
+                ),
             )
 
     def rate(self, learning_rate: Rate, iteration: int) -> Rate:

@@ -8,6 +8,7 @@ from gdsim.core.problems import Problem
 from gdsim.core.settings import RunSettings
 from gdsim.core.table import FIXED_BELOW, LOSS_DECIMALS, columns, many
 from gdsim.core.trajectory import MAX_PREDICTIONS, Layout
+from gdsim.language import worded
 
 MOST_SAMPLES = 10_000
 """Samples up to which a run is written out as a program."""
@@ -44,8 +45,12 @@ def script(segments: Sequence[tuple[int, RunSettings]], iterations: int) -> str:
     problem = first.built
     if problem.data and len(problem.data) > MOST_SAMPLES:
         raise ValueError(
-            f"A program with {len(problem.data):,} samples in it would be too long to read;"
-            f" programs are written for up to {MOST_SAMPLES:,}."
+            worded(
+                "A program with {count:,} samples in it would be too long to read; programs"
+                " are written for up to {most:,}.",
+                count=len(problem.data),
+                most=MOST_SAMPLES,
+            )
         )
     shown = columns(problem, _layout(first), per_parameter=False)
     cells = _cells(problem)

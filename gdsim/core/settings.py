@@ -11,6 +11,7 @@ from gdsim.core.optimizers import OPTIMIZERS, SGD, Optimizer
 from gdsim.core.problems import OPTIONS, PROBLEMS, Options, Problem, built
 from gdsim.core.ranges import is_number
 from gdsim.core.schedules import SCHEDULES, Constant, Schedule
+from gdsim.language import listed, worded, worded_count
 
 __all__ = ["DTYPES", "RunSettings", "SettingsError", "optimizer", "schedule", "settings_for"]
 
@@ -81,7 +82,12 @@ class RunSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         _check_name("dtype", self.dtype, DTYPES)
         if self.options is not None and self.options.id != self.problem:
             raise SettingsError(
-                "problem", f"These are options of {self.options.id}, not of {self.problem}."
+                "problem",
+                worded(
+                    "These are options of {id}, not of {problem}.",
+                    id=self.options.id,
+                    problem=self.problem,
+                ),
             )
         _check_start(self.start, self.built, self.dtype)
         _check_size(self.optimizer, len(self.start))
@@ -89,32 +95,56 @@ class RunSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         for name, value in self.own_numbers.items():
             if is_number(value) and value > largest:
                 field = name.replace(" ", "_")
-                raise SettingsError(field, f"The {name} is beyond what {self.dtype} can hold.")
+                raise SettingsError(
+                    field,
+                    worded(
+                        "The {name} is beyond what {dtype} can hold.", name=name, dtype=self.dtype
+                    ),
+                )
         if not (is_number(self.learning_rate) and self.learning_rate > 0):
             raise SettingsError(
                 "learning_rate",
-                "The learning rate must be a number above 0, such as 0.1,"
-                f" not {self.learning_rate}.",
+                worded(
+                    "The learning rate must be a number above 0, such as 0.1, not {learning_rate}.",
+                    learning_rate=self.learning_rate,
+                ),
             )
         if not (is_number(self.tolerance) and self.tolerance >= 0):
             raise SettingsError(
                 "tolerance",
-                f"The tolerance must be a number from 0 up, such as 1e-6, not {self.tolerance}.",
+                worded(
+                    "The tolerance must be a number from 0 up, such as 1e-6, not {tolerance}.",
+                    tolerance=self.tolerance,
+                ),
             )
         if self.steps is not None and self.steps < 1:
-            raise SettingsError("steps", f"There must be at least 1 step, not {self.steps}.")
+            raise SettingsError(
+                "steps", worded("There must be at least 1 step, not {steps}.", steps=self.steps)
+            )
         if self.batch_size is not None and self.batch_size < 1:
             raise SettingsError(
-                "batch_size", f"A batch needs at least 1 sample, not {self.batch_size}."
+                "batch_size",
+                worded(
+                    "A batch needs at least 1 sample, not {batch_size}.", batch_size=self.batch_size
+                ),
             )
         if not 0 <= self.seed <= MOST_SEED:
             raise SettingsError(
-                "seed", f"The seed must be a whole number from 0 to {MOST_SEED}, not {self.seed}."
+                "seed",
+                worded(
+                    "The seed must be a whole number from 0 to {most}, not {seed}.",
+                    most=MOST_SEED,
+                    seed=self.seed,
+                ),
             )
         kind, _, index = self.device.partition(":")
         if self.device != "cpu" and not (kind == "cuda" and (index.isdecimal() or not index)):
             raise SettingsError(
-                "device", f"There is no device '{self.device}'; use cpu, or cuda:0 and so on."
+                "device",
+                worded(
+                    "There is no device '{device}'; use cpu, or cuda:0 and so on.",
+                    device=self.device,
+                ),
             )
 
     @property
@@ -143,22 +173,24 @@ class RunSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
     @property
     def own_numbers(self) -> dict[str, float]:
         """Learning rate and hyperparameters by their names in words."""
-        return {"learning rate": self.learning_rate} | self.hyperparameters
+        return {worded("learning rate"): self.learning_rate} | self.hyperparameters
 
     @property
     def told(self) -> dict[str, str]:
         """What can set runs of one problem apart, in words, by what it is."""
         words = {"optimizer": self.optimizer.title}
         words |= {name: _worded(name, value) for name, value in self.own_numbers.items()}
-        words["schedule"] = f"{self.schedule.title.lower()} schedule"
+        words["schedule"] = self.schedule.told
         size = self.batch_size
-        words["batch size"] = f"batches of {size}" if size else "whole batch"
-        words["shuffle"] = "shuffled" if self.shuffle else "not shuffled"
-        words["seed"] = f"seed {self.seed}"
+        words["batch size"] = (
+            worded("batches of {size}", size=size) if size else worded("whole batch")
+        )
+        words["shuffle"] = worded("shuffled") if self.shuffle else worded("not shuffled")
+        words["seed"] = worded("seed {seed}", seed=self.seed)
         few = len(self.start) <= MOST_NAMED
-        start = ", ".join(f"{value:g}" for value in self.start) if few else "another start"
-        words["start"] = f"from {start}" if few else start
-        words["zero grad"] = "zero grad" if self.zero_grad else "no zero grad"
+        start = ", ".join(f"{value:g}" for value in self.start)
+        words["start"] = worded("from {start}", start=start) if few else worded("another start")
+        words["zero grad"] = worded("zero grad") if self.zero_grad else worded("no zero grad")
         return words
 
     def apart_from(self, other: "RunSettings") -> str:
@@ -167,7 +199,7 @@ class RunSettings(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fiel
         usual = replace(self, optimizer=type(self.optimizer)()).told
         others = usual | other.told
         same = {what for what in ("start", "seed") if getattr(self, what) == getattr(other, what)}
-        return ", ".join(
+        return listed(
             words
             for what, words in self.told.items()
             if what not in same and (words != others[what] or what == "start")
@@ -221,24 +253,61 @@ def schedule(name: str, **own: Any) -> Schedule:
 
 def _check_name(field: str, name: str, known: dict[str, Any]) -> None:
     if name not in known:
-        raise SettingsError(field, f"There is no {field} '{name}'; there are {', '.join(known)}.")
+        raise SettingsError(
+            field,
+            worded(
+                "There is no {field} '{name}'; there are {known}.",
+                field=field,
+                name=name,
+                known=", ".join(known),
+            ),
+        )
 
 
 def _check_start(start: tuple[float, ...], problem: Problem, dtype: str) -> None:
     names = problem.parameter_names
     if len(start) != len(names):
-        wanted = "1 number" if len(names) == 1 else f"{len(names)} numbers"
-        if len(names) <= MOST_NAMED:
-            wanted += f", for {', '.join(names)}"
-        raise SettingsError("start", f"The start needs {wanted}; there are {len(start)}.")
+        raise SettingsError(
+            "start",
+            _wanted(names, len(start)),
+        )
     largest = torch.finfo(DTYPES[dtype]).max
     for name, value in zip(names, start, strict=True):
         if not is_number(value):
-            raise SettingsError("start", f"The start of {name} must be a number, not {value}.")
+            raise SettingsError(
+                "start",
+                worded(
+                    "The start of {name} must be a number, not {value}.", name=name, value=value
+                ),
+            )
         if abs(value) > largest:
             raise SettingsError(
-                "start", f"The start of {name} is beyond what {dtype} can hold, {largest:.4g}."
+                "start",
+                worded(
+                    "The start of {name} is beyond what {dtype} can hold, {largest:.4g}.",
+                    name=name,
+                    dtype=dtype,
+                    largest=largest,
+                ),
             )
+
+
+def _wanted(names: tuple[str, ...], given: int) -> str:
+    """The sentence on a start of too many numbers or too few."""
+    if len(names) > MOST_NAMED:
+        return worded_count(
+            "The start needs {n} number; there are {given}.",
+            "The start needs {n} numbers; there are {given}.",
+            len(names),
+            given=given,
+        )
+    return worded_count(
+        "The start needs {n} number, for {names}; there are {given}.",
+        "The start needs {n} numbers, for {names}; there are {given}.",
+        len(names),
+        names=", ".join(names),
+        given=given,
+    )
 
 
 def _check_size(rule: Optimizer, parameters: int) -> None:
@@ -246,8 +315,13 @@ def _check_size(rule: Optimizer, parameters: int) -> None:
     if most is not None and parameters > most:
         raise SettingsError(
             "optimizer",
-            f"{rule.title} is for at most {most} parameters, and there are {parameters:,};"
-            " choose another optimizer.",
+            worded(
+                "{title} is for at most {most} parameters, and there are {parameters:,};"
+                " choose another optimizer.",
+                title=rule.title,
+                most=most,
+                parameters=parameters,
+            ),
         )
 
 
@@ -255,11 +329,23 @@ def _check_fields(name: str, kind: type[msgspec.Struct], given: dict[str, Any]) 
     known = kind.__struct_fields__
     for field in given:
         if field not in known:
-            has = f"it has {', '.join(known)}" if known else "it has none"
-            raise SettingsError(field, f"{name} has no hyperparameter '{field}'; {has}.")
+            raise SettingsError(
+                field,
+                worded(
+                    "{name} has no hyperparameter '{field}'; it has {known}.",
+                    name=name,
+                    field=field,
+                    known=", ".join(known),
+                )
+                if known
+                else worded(
+                    "{name} has no hyperparameter '{field}'; it has none.", name=name, field=field
+                ),
+            )
 
 
 def _worded(name: str, value: float) -> str:
     if isinstance(value, bool):
-        return name if value else f"no {name}"
-    return f"{name} {value:g}" if isinstance(value, int | float) else f"{name} {value}"
+        return name if value else worded("no {name}", name=name)
+    shown = f"{value:g}" if isinstance(value, int | float) else value
+    return worded("{name} {value}", name=name, value=shown)

@@ -13,6 +13,8 @@ import numpy as np
 import torch
 from numpy.typing import ArrayLike, NDArray
 
+from gdsim.language import worded
+
 Vector = NDArray[np.float64]
 Range = tuple[float, float]
 
@@ -113,7 +115,9 @@ def whole(origin: ArrayLike, names: Sequence[str]) -> Slice:
     """
     point = np.asarray(origin, dtype=np.float64)
     if not 1 <= len(point) <= 2:
-        raise ValueError(f"A surface has one or two parameters, not {len(point)}.")
+        raise ValueError(
+            worded("A surface has one or two parameters, not {count}.", count=len(point))
+        )
     return _parallel(point, tuple(range(len(point))), names)
 
 
@@ -124,7 +128,7 @@ def along_parameters(origin: ArrayLike, i: int, j: int, names: Sequence[str]) ->
         ValueError: They are one and the same.
     """
     if i == j:
-        raise ValueError("A slice needs two different parameters. Choose another one.")
+        raise ValueError(worded("A slice needs two different parameters. Choose another one."))
     return _parallel(np.asarray(origin, dtype=np.float64), (i, j), names)
 
 
@@ -156,7 +160,7 @@ def random_directions(
     return Slice(
         origin=point,
         directions=directions,
-        names=("random direction 1", "random direction 2"),
+        names=(worded("random direction {n}", n=1), worded("random direction {n}", n=2)),
         ranges=((-1.0, 1.0), (-1.0, 1.0)),
     )
 
@@ -182,13 +186,15 @@ def principal_directions(origin: ArrayLike, points: ArrayLike) -> Slice:
     visited = np.concatenate((kept, point[None]))
     visited = visited[np.isfinite(visited).all(axis=1)]
     if len(visited) < 3:
-        raise ValueError("Principal directions need three points of the run. Take two steps first.")
+        raise ValueError(
+            worded("Principal directions need three points of the run. Take two steps first.")
+        )
     found, explained = _components(visited - visited[-1])
     if not len(found):
-        raise ValueError("The run has not moved, so it has no principal directions yet.")
-    names = ["principal direction 1", "principal direction 2"]
+        raise ValueError(worded("The run has not moved, so it has no principal directions yet."))
+    names = [worded("principal direction {n}", n=n) for n in (1, 2)]
     if len(found) == 1:
-        names[1] = "random direction"
+        names[1] = worded("random direction")
         found = np.vstack((found, np.random.default_rng(0).standard_normal(len(point))))
     made = Slice(origin=point, directions=_upright(found), names=tuple(names), explained=explained)
     return replace(made, ranges=_extent(made.coordinates(visited)))

@@ -14,6 +14,7 @@ from torch.func import vmap
 
 from gdsim.core.objective import Objective
 from gdsim.core.slices import Slice, whole
+from gdsim.language import worded
 
 Range = tuple[float, float]
 
@@ -164,7 +165,7 @@ def in_parts(
             at = grid_points(objective, x, y, points, points)
             loss = yield from _losses(objective, where, at)
             return drawn(x, y, loss.reshape(points, points))
-    raise ValueError(f"A surface has one or two parameters, not {len(ranges)}.")
+    raise ValueError(worded("A surface has one or two parameters, not {count}.", count=len(ranges)))
 
 
 def at_once(parts: Generator[None, None, Found]) -> Found:

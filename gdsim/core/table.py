@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from gdsim.core.problems import Problem
 from gdsim.core.trajectory import Layout, Steps
+from gdsim.language import worded
 
 LOSS_DECIMALS = 4
 
@@ -97,22 +98,22 @@ def columns(problem: Problem, layout: Layout, per_parameter: bool) -> tuple[Colu
 
     def each(title: str, field: str) -> list[Column]:
         return [
-            Column(title.format(name), field, which, decimals, count)
+            Column(worded(title, name=name), field, which, decimals, count)
             for name, which, count in groups
         ]
 
     samples = layout.predictions
     if many(problem):
         return (
-            Column("Iter", "iteration", _ALL, 0),
-            Column("Grad norm", "gradient_norm", _ALL, decimals),
-            Column("Loss", "loss", _ALL, LOSS_DECIMALS),
+            Column(worded("Iter"), "iteration", _ALL, 0),
+            Column(worded("Grad norm"), "gradient_norm", _ALL, decimals),
+            Column(worded("Loss"), "loss", _ALL, LOSS_DECIMALS),
         )
     return (
-        Column("Iter", "iteration", _ALL, 0),
-        *each("{} (start)", "parameters"),
-        *([Column("Pred", "prediction", _ALL, decimals, samples)] if samples else []),
-        *each("Grad" if len(groups) == 1 else "{} grad", "gradient"),
-        *each("{} (end)", "parameters_after"),
-        Column("Loss", "loss", _ALL, LOSS_DECIMALS),
+        Column(worded("Iter"), "iteration", _ALL, 0),
+        *each(worded("{name} (start)"), "parameters"),
+        *([Column(worded("Pred"), "prediction", _ALL, decimals, samples)] if samples else []),
+        *each(worded("Grad") if len(groups) == 1 else worded("{name} grad"), "gradient"),
+        *each(worded("{name} (end)"), "parameters_after"),
+        Column(worded("Loss"), "loss", _ALL, LOSS_DECIMALS),
     )

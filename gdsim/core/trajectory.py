@@ -176,7 +176,18 @@ class Trajectory:
         self._layout = like.layout
         self._rows: NDArray[np.floating] = np.empty((0, like.layout.width), like.rows.dtype)
         self._length = 0
+        # So many rows are in other hands too, and are not written to any more.
+        self._lent = 0
         self.stride = 1
+
+    @classmethod
+    def holding(cls, steps: Steps, max_bytes: int = MAX_BYTES) -> "Trajectory":
+        """A trajectory of these steps, each a multiple of their stride, which it does not copy."""
+        made = cls(steps, max_bytes)
+        made._rows, made.stride = steps.rows, steps.stride
+        made._length = made._lent = len(steps)
+        made._thin()
+        return made
 
     def __len__(self) -> int:
         return self._length
@@ -189,6 +200,10 @@ class Trajectory:
     def append(self, steps: Steps) -> None:
         """Add the consecutive steps that follow the last one."""
         self._add(steps.rows[-steps.first % self.stride :: self.stride])
+        self._thin()
+
+    def _thin(self) -> None:
+        """Let go of every other step until the others fit."""
         while self._length > self._most:
             kept = self._rows[1 : self._length : 2].copy()
             self.stride *= 2
@@ -198,8 +213,13 @@ class Trajectory:
     def copy(self) -> "Trajectory":
         """The same steps, kept apart."""
         other = copy.copy(self)
-        other._rows = self._rows[: self._length].copy()
+        other._rows, other._lent = self._rows[: self._length].copy(), 0
         return other
+
+    def lend(self) -> Steps:
+        """The steps that are kept, for good, and without a copy of them."""
+        self._lent = max(self._lent, self._length)
+        return self.steps
 
     def cut(self, iteration: int) -> None:
         """Forget the steps after the iteration."""
@@ -210,8 +230,11 @@ class Trajectory:
         return min(self._length, iteration // self.stride) - 1
 
     def _add(self, rows: NDArray[np.floating]) -> None:
+        if not len(rows):
+            return
         needed = self._length + len(rows)
-        if needed > len(self._rows):
+        if needed > len(self._rows) or self._length < self._lent:
+            self._lent = 0
             grown = np.empty((max(needed, 2 * len(self._rows), 64), rows.shape[1]), rows.dtype)
             grown[: self._length] = self._rows[: self._length]
             self._rows = grown

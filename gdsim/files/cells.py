@@ -4,6 +4,8 @@ import math
 import re
 from collections.abc import Sequence
 
+from gdsim.language import worded
+
 
 class TableError(ValueError):
     """A table that can't be read, told in a sentence.
@@ -77,23 +79,29 @@ def fault(cell: str, decimal_comma: bool) -> tuple[str, str]:
     cell = cell.strip()
     shown = quoted(cell)
     if decimal_comma and "." in cell and _NUMBER.fullmatch(cell):
-        return f"{shown} has a decimal point, where decimal commas are expected.", "decimal_comma"
+        return worded(
+            "{cell} has a decimal point, where decimal commas are expected.", cell=shown
+        ), "decimal_comma"
     plain = cell.replace(",", ".") if decimal_comma and has_decimal_comma(cell) else cell
     if is_number(plain):
         return "", ""
     if not cell:
-        return "the cell is empty.", ""
+        return worded("the cell is empty."), ""
     if _NUMBER.fullmatch(plain):
-        return f"{shown} is too large.", ""
+        return worded("{cell} is too large.", cell=shown), ""
     if _NOT_FINITE.fullmatch(cell):
-        return f"{shown} is not a finite number.", ""
+        return worded("{cell} is not a finite number.", cell=shown), ""
     if has_decimal_comma(cell):
-        return f"{shown} has a comma; if that is a decimal comma, choose so.", "decimal_comma"
+        return worded(
+            "{cell} has a comma; if that is a decimal comma, choose so.", cell=shown
+        ), "decimal_comma"
     if _THOUSANDS.fullmatch(cell):
-        return f"{shown} seems to have thousands separators; take them out.", ""
+        return worded("{cell} seems to have thousands separators; take them out.", cell=shown), ""
     if cell.startswith("\u2212") and is_number(cell[1:]):
-        return f"{shown} begins with a typographer's minus sign; write it with a hyphen.", ""
-    return f"{shown} is not a number.", ""
+        return worded(
+            "{cell} begins with a typographer's minus sign; write it with a hyphen.", cell=shown
+        ), ""
+    return worded("{cell} is not a number.", cell=shown), ""
 
 
 def quoted(cell: str) -> str:

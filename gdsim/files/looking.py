@@ -10,8 +10,9 @@ from gdsim.files import cells
 from gdsim.files.cells import TableError
 from gdsim.files.rows import Layout, Row, Rows, undecodable, without_end
 from gdsim.files.sources import Source, encoding_of, opened
+from gdsim.language import worded
 
-DELIMITERS = {"\t": "tab", ";": "semicolon", ",": "comma"}
+DELIMITERS: dict[str, str] = {"\t": worded("tab"), ";": worded("semicolon"), ",": worded("comma")}
 """What can stand between two cells; where two would do, it is the first."""
 
 MOST_COLUMNS = 1000
@@ -97,9 +98,15 @@ def look(source: Source, reading: Reading = NOTHING_CHOSEN) -> Preview:
     delimiter = reading.delimiter or _delimiter(lines)
     rows, unsplit = _first_rows(lines, delimiter or ",", is_whole)
     if not rows:
-        raise unsplit or TableError("The table is empty.")
+        raise unsplit or TableError(worded("The table is empty."))
     if len(rows[0]) > MOST_COLUMNS:
-        raise TableError(f"There are {len(rows[0]):,} columns; at most {MOST_COLUMNS:,} are read.")
+        raise TableError(
+            worded(
+                "There are {count:,} columns; at most {most:,} are read.",
+                count=len(rows[0]),
+                most=MOST_COLUMNS,
+            )
+        )
     top = [" ".join(cell.split()) for cell in rows[0]]
     is_nameless = reading.header is None and bool(top) and all(map(_might_be_number, top))
     has_header = reading.header is not False and not is_nameless
@@ -170,28 +177,40 @@ def _fault(reading: Reading, layout: Layout, samples: Sequence[Row]) -> TableErr
     """What is wrong with the table as a whole, the first things first."""
     names = layout.names
     if not any(names):
-        return TableError("Row 1 is empty: it has to hold the columns' names.", row=1)
+        return TableError(worded("Row 1 is empty: it has to hold the columns' names."), row=1)
     if len(names) == 1 and any(len(row) > 1 for row in samples):
-        return TableError("Row 1 has one cell only: it has to hold the columns' names.", row=1)
+        return TableError(
+            worded("Row 1 has one cell only: it has to hold the columns' names."), row=1
+        )
     if len(names) == 1:
         return TableError(
-            "There is only one column; between two there must be a tab, a semicolon or a comma.",
+            worded(
+                "There is only one column; between two there must be a tab, a semicolon or a comma."
+            ),
             offers="delimiter",
         )
     if reading.header is None:
         return TableError(
-            "Row 1 holds numbers, where the columns' names should be;"
-            " choose that the table has no header, or put names there.",
+            worded(
+                "Row 1 holds numbers, where the columns' names should be; choose that the"
+                " table has no header, or put names there."
+            ),
             row=1,
             offers="header",
         )
     for which, name in enumerate(names):
         if not name:
-            return TableError(f"Row 1: column {which + 1} has no name.", row=1)
+            return TableError(
+                worded("Row 1: column {column} has no name.", column=which + 1), row=1
+            )
         if name in names[:which]:
             places = f"{names.index(name) + 1} and {which + 1}"
             return TableError(
-                f"Row 1: columns {places} have the same name, {cells.quoted(name)}.",
+                worded(
+                    "Row 1: columns {places} have the same name, {name}.",
+                    places=places,
+                    name=cells.quoted(name),
+                ),
                 row=1,
                 column=name,
             )

@@ -10,6 +10,7 @@ from gdsim.core.convergence import MapPicture
 from gdsim.core.faults import SettingsError
 from gdsim.core.map_axes import START, Axis
 from gdsim.core.map_colours import Shown, colours, entries, marks, scale, span
+from gdsim.language import counted, tr, worded
 
 # After the core, which imports torch: see there.
 from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, Qt  # isort: skip
@@ -40,7 +41,8 @@ def writer(path: Path) -> Callable[..., None]:
     formats = {".png": write_png, ".csv": write_csv}
     if path.suffix.lower() not in formats:
         raise SettingsError(
-            "output", f"A map is written to a .png or a .csv file, not to '{path.name}'."
+            "output",
+            worded("A map is written to a .png or a .csv file, not to '{name}'.", name=path.name),
         )
     return formats[path.suffix.lower()]
 
@@ -78,7 +80,13 @@ def write_png(picture: MapPicture, path: Path, shown: Shown = "iterations") -> N
     """
     file = QImageWriter(str(path), QByteArray(b"png"))
     if not file.write(drawn(picture, shown)):
-        raise OSError(f"The map can't be written to {path}: {file.errorString()}.")
+        raise OSError(
+            worded(
+                "The map can't be written to {path}: {reason}.",
+                path=path,
+                reason=file.errorString(),
+            )
+        )
 
 
 def drawn(picture: MapPicture, shown: Shown = "iterations") -> QImage:
@@ -132,16 +140,26 @@ def _cells(picture: MapPicture, shown: Shown) -> QImage:
 
 def _titles(painter: QPainter, picture: MapPicture, shown: Shown) -> None:
     request, settings = picture.request, picture.request.settings
-    what = "iterations to converge" if shown == "iterations" else "minimum reached"
+    what = tr("iterations to converge") if shown == "iterations" else tr("minimum reached")
     painter.setFont(_font(TITLE, bold=True))
-    title = f"{settings.built.title}, {settings.optimizer.title}: {what}"
+    title = tr(
+        "{problem}, {optimizer}: {what}",
+        problem=settings.built.title,
+        optimizer=settings.optimizer.title,
+        what=what,
+    )
     painter.drawText(QPointF(LEFT, 30), title)
     axes = (request.x, request.y)
     varied = {"start" if axis.what.startswith(START) else axis.title for axis in axes}
     kept = ("learning rate", "momentum", "start")
     told = [settings.told[name] for name in kept if name in settings.told and name not in varied]
     painter.setFont(_font(TEXT))
-    painter.drawText(QPointF(LEFT, 56), " · ".join((*told, f"{request.iterations} iterations")))
+    painter.drawText(
+        QPointF(LEFT, 56),
+        " · ".join(
+            (*map(tr, told), counted("{n} iteration", "{n} iterations", request.iterations))
+        ),
+    )
 
 
 def _x_axis(painter: QPainter, axis: Axis, map_at: QRect) -> None:
@@ -153,7 +171,7 @@ def _x_axis(painter: QPainter, axis: Axis, map_at: QRect) -> None:
         place = QRectF(x - 60, bottom + 8, 120, 20)
         painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, f"{value:.6g}")
     place = QRectF(map_at.left(), bottom + 36, map_at.width(), 24)
-    painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, axis.title)
+    painter.drawText(place, Qt.AlignmentFlag.AlignHCenter, tr(axis.title))
 
 
 def _y_axis(painter: QPainter, axis: Axis, map_at: QRect) -> None:
@@ -166,7 +184,7 @@ def _y_axis(painter: QPainter, axis: Axis, map_at: QRect) -> None:
     painter.translate(24, map_at.center().y())
     painter.rotate(-90)
     place = QRectF(-map_at.height() / 2, -12, map_at.height(), 24)
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, axis.title)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, tr(axis.title))
     painter.restore()
 
 
@@ -177,13 +195,13 @@ def _legend(painter: QPainter, picture: MapPicture, shown: Shown, at: QPointF) -
     for colour, text in entries(picture, shown):
         painter.fillRect(QRectF(x, y, 18, 18), QColor(*colour))
         painter.drawRect(QRectF(x, y, 18, 18))
-        painter.drawText(QPointF(x + 28, y + 14), text)
+        painter.drawText(QPointF(x + 28, y + 14), tr(text))
         y += 28
 
 
 def _scale(painter: QPainter, picture: MapPicture, x: float, y: float) -> float:
     """The scale of iterations, the most at the top; where it ends."""
-    painter.drawText(QPointF(x, y + 12), "iterations")
+    painter.drawText(QPointF(x, y + 12), tr("iterations"))
     height, y = 200, y + 24
     for line, colour in enumerate(scale(np.linspace(0, 1, height))):
         painter.fillRect(QRectF(x, y + line, 18, 1), QColor(*map(int, colour)))

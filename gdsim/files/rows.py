@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from gdsim.files import cells
 from gdsim.files.cells import TableError
 from gdsim.files.sources import ENCODINGS, Source, opened
+from gdsim.language import worded, worded_count
 
 Row = list[str]
 
@@ -40,8 +41,11 @@ class Rows:
         except csv.Error as error:
             at = self.taken + len(rows) + 1
             raise TableError(
-                f"Row {at} can't be split into cells: a quotation mark is not closed,"
-                " or is where none can be.",
+                worded(
+                    "Row {row} can't be split into cells: a quotation mark is not closed, or is"
+                    " where none can be.",
+                    row=at,
+                ),
                 row=at,
             ) from error
         self.taken += len(rows)
@@ -89,7 +93,9 @@ class Layout:
         """
         for number, row in enumerate(rows, first):
             if is_empty(row):
-                return TableError(f"Row {number} is empty; take it out.", row=number)
+                return TableError(
+                    worded("Row {row} is empty; take it out.", row=number), row=number
+                )
             if len(row) != len(self.names):
                 return self._ragged(number, row)
             for which in chosen:
@@ -104,7 +110,7 @@ class Layout:
             return None
         name = self.names[which]
         return TableError(
-            f"Row {number}, column {cells.quoted(name)}: {why}",
+            worded("Row {row}, column {name}: {why}", row=number, name=cells.quoted(name), why=why),
             row=number,
             column=name,
             offers=offers,
@@ -113,27 +119,43 @@ class Layout:
     def count_fault(self, samples: int) -> TableError | None:
         """Why so few samples are not enough; None where they are."""
         if samples == 0:
-            return TableError("There are names, but no rows of numbers under them.")
+            return TableError(worded("There are names, but no rows of numbers under them."))
         if samples == 1:
             return TableError(
-                f"There is one sample only, in row {self.first}; at least 2 are needed.",
+                worded(
+                    "There is one sample only, in row {first}; at least 2 are needed.",
+                    first=self.first,
+                ),
                 row=self.first,
             )
         return None
 
     def _ragged(self, number: int, row: Row) -> TableError:
         size = len(self.names)
-        count = "1 cell" if len(row) == 1 else f"{len(row)} cells"
-        there = f"Row {number} has {count}, but there are {size} columns"
+        told = {"row": number, "size": size}
         if len(row) < size:
             missing = self.names[len(row)]
             return TableError(
-                f"{there}: {cells.quoted(missing)} is missing.", row=number, column=missing
+                worded_count(
+                    "Row {row} has {n} cell, but there are {size} columns: {missing} is missing.",
+                    "Row {row} has {n} cells, but there are {size} columns: {missing} is missing.",
+                    len(row),
+                    missing=cells.quoted(missing),
+                    **told,
+                ),
+                row=number,
+                column=missing,
             )
-        hint = ""
+        sentence = worded(
+            "Row {row} has {count} cells, but there are {size} columns.", count=len(row), **told
+        )
         if self.delimiter == ",":
-            hint = " Numbers with decimal commas need another separator, such as a semicolon."
-        return TableError(f"{there}.{hint}", row=number)
+            sentence = worded(
+                "{sentence} Numbers with decimal commas need another separator, such as a"
+                " semicolon.",
+                sentence=sentence,
+            )
+        return TableError(sentence, row=number)
 
 
 def is_empty(row: Row) -> bool:
@@ -151,18 +173,27 @@ def without_end(rows: list[Row]) -> list[Row]:
 
 def undecodable(source: Source, encoding: str, delimiter: str) -> TableError:
     """Where the first letter is that is not in the encoding."""
-    others = "choose another encoding"
+    others = worded("choose another encoding")
     if encoding == "utf-8":
-        others = "choose its encoding, such as Windows-1252 or Latin-1"
+        others = worded("choose its encoding, such as Windows-1252 or Latin-1")
     with opened(source, encoding, errors="replace") as text:
         rows = Rows(text.lines(), delimiter)
         while row := rows.take(1):
             for which, cell in enumerate(row[0], 1):
                 if "\ufffd" in cell:
                     return TableError(
-                        f"Row {rows.taken}, column {which}: {cells.quoted(cell)} is not"
-                        f" {ENCODINGS[encoding]}; {others}.",
+                        worded(
+                            "Row {row}, column {column}: {cell} is not {encoding}; {others}.",
+                            row=rows.taken,
+                            column=which,
+                            cell=cells.quoted(cell),
+                            encoding=ENCODINGS[encoding],
+                            others=others,
+                        ),
                         row=rows.taken,
                         offers="encoding",
                     )
-    return TableError(f"It is not {ENCODINGS[encoding]}; {others}.", offers="encoding")
+    return TableError(
+        worded("It is not {encoding}; {others}.", encoding=ENCODINGS[encoding], others=others),
+        offers="encoding",
+    )

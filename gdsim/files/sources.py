@@ -8,12 +8,13 @@ from itertools import count
 from pathlib import Path
 
 from gdsim.files.cells import TableError
+from gdsim.language import worded
 
-ENCODINGS = {
+ENCODINGS: dict[str, str] = {
     "utf-8": "UTF-8",
     "utf-16": "UTF-16",
-    "cp1252": "Western European (Windows-1252)",
-    "latin-1": "Western European (Latin-1)",
+    "cp1252": worded("Western European (Windows-1252)"),
+    "latin-1": worded("Western European (Latin-1)"),
 }
 """The encodings that can be chosen, by Python's names, with those that people know."""
 
@@ -57,20 +58,28 @@ class Text:
                 line = self._text.readline(LONGEST_LINE)
                 if len(line) == LONGEST_LINE:
                     raise TableError(
-                        f"Line {number} has {LONGEST_LINE:,} letters or more; is this a table?",
+                        worded(
+                            "Line {number} has {longest:,} letters or more; is this a table?",
+                            number=number,
+                            longest=LONGEST_LINE,
+                        ),
                         row=number,
                     )
                 if not line:
                     return
                 yield line
         except OSError as error:
-            raise TableError(f"{self.name} can't be read: {error.strerror}.") from error
+            raise TableError(
+                worded("{name} can't be read: {reason}.", name=self.name, reason=error.strerror)
+            ) from error
         except UnicodeDecodeError:
             raise
         except UnicodeError as error:
             # Python finds no mark at the beginning of UTF-16, and no place for that.
             raise TableError(
-                f"{self.name} does not begin as UTF-16 does; choose another encoding.",
+                worded(
+                    "{name} does not begin as UTF-16 does; choose another encoding.", name=self.name
+                ),
                 offers="encoding",
             ) from error
 
@@ -106,7 +115,10 @@ def opened(source: Source, encoding: str, errors: str = "strict") -> Iterator[Te
     with _binary(source) as raw:
         if encoding != "utf-16" and b"\0" in raw.peek():
             raise TableError(
-                f"{source.name} is no text. A spreadsheet has to be saved as CSV first.",
+                worded(
+                    "{name} is no text. A spreadsheet has to be saved as CSV first.",
+                    name=source.name,
+                ),
                 offers="encoding",
             )
         # Some programs write a mark before UTF-8 as well, which is no part of the first name.
@@ -119,14 +131,16 @@ def opened(source: Source, encoding: str, errors: str = "strict") -> Iterator[Te
 def _binary(path: Path) -> Iterator[io.BufferedReader]:
     try:
         if path.is_dir():
-            raise TableError(f"{path.name} is a folder; choose a file in it.")
+            raise TableError(worded("{name} is a folder; choose a file in it.", name=path.name))
         # A device or a pipe may have no end.
         if path.exists() and not path.is_file():
-            raise TableError(f"{path.name} is no file with a table.")
+            raise TableError(worded("{name} is no file with a table.", name=path.name))
         raw = path.open("rb")
     except FileNotFoundError as error:
-        raise TableError(f"There is no file {path}.") from error
+        raise TableError(worded("There is no file {path}.", path=path)) from error
     except OSError as error:
-        raise TableError(f"{path.name} can't be opened: {error.strerror}.") from error
+        raise TableError(
+            worded("{name} can't be opened: {reason}.", name=path.name, reason=error.strerror)
+        ) from error
     with raw:
         yield raw

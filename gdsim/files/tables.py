@@ -12,6 +12,7 @@ from gdsim.files.cells import TableError
 from gdsim.files.looking import DELIMITERS, NOTHING_CHOSEN, Preview, Reading, look
 from gdsim.files.rows import Layout, Row, Rows, undecodable, without_end
 from gdsim.files.sources import ENCODINGS, Source, opened
+from gdsim.language import worded
 
 __all__ = [
     "DELIMITERS",
@@ -73,7 +74,10 @@ def read(
                 numbers += _numbers(layout, rows, batch, chosen)
                 if len(numbers) > 8 * MOST_NUMBERS:
                     raise TableError(
-                        f"There are more than {MOST_NUMBERS:,} numbers; choose fewer columns."
+                        worded(
+                            "There are more than {most:,} numbers; choose fewer columns.",
+                            most=MOST_NUMBERS,
+                        )
                     )
     except UnicodeDecodeError:
         raise undecodable(source, encoding, delimiter) from None
@@ -91,10 +95,16 @@ def _chosen(preview: Preview, wanted: Sequence[str] | None) -> list[int]:
             raise preview.columns[0].fault or AssertionError
         return chosen
     if not wanted:
-        raise TableError("Choose the columns to read.")
+        raise TableError(worded("Choose the columns to read."))
     for name in wanted:
         if name not in names:
-            raise TableError(f"There is no column '{name}'; there are {', '.join(names)}.")
+            raise TableError(
+                worded(
+                    "There is no column '{name}'; there are {names}.",
+                    name=name,
+                    names=", ".join(names),
+                )
+            )
     return [names.index(name) for name in dict.fromkeys(wanted)]
 
 
@@ -106,7 +116,9 @@ def _numbers(layout: Layout, rows: Rows, batch: list[Row], chosen: Sequence[int]
         while following := rows.take(1000):
             if without_end(following):
                 empty = first + len(samples)
-                raise TableError(f"Row {empty} is empty; take it out.", row=empty)
+                raise TableError(
+                    worded("Row {empty} is empty; take it out.", empty=empty), row=empty
+                )
     if not samples:
         return b""
     try:

@@ -4,30 +4,28 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSettings, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from gdsim import assets
 from gdsim.core.settings import RunSettings
-from gdsim.messages import RunState
+from gdsim.language import worded
 from gdsim.session import Session
+from gdsim.ui import defaults, folders, languages, log_file
 from gdsim.ui import theme as themes
+from gdsim.ui.about import about_text
+from gdsim.ui.beginning import in_short, opening, opening_speed
+from gdsim.ui.lessons.lessons import SUFFIX
 from gdsim.ui.memory import Memory
+from gdsim.ui.preferences import Preferences
+from gdsim.ui.waiting import wait
 from gdsim.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
-
-PATIENCE = 60_000
-"""Milliseconds after which a picture or a self-test gives up waiting for the training thread."""
-
-
-MOST_PARTS = 100
-"""Parts in which a picture's steps are taken."""
-
 
 TUTORIAL = (
     ("1", "1.000", "2.000", "-8.000", "1.800", "4.0000"),
@@ -51,7 +49,7 @@ def application() -> QApplication:
         return existing
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    qInstallMessageHandler(_log_qt)
+    qInstallMessageHandler(log_file.take_from_qt)
     made = QApplication(sys.argv[:1])
     made.setApplicationName("gdsim")
     made.setOrganizationName("gdsim")
@@ -59,93 +57,88 @@ def application() -> QApplication:
     return made
 
 
-def _log_qt(kind: QtMsgType, _context: object, message: str) -> None:
-    # The platform that draws into memory has no window manager to tell of sizes, and says so.
-    harmless = kind is QtMsgType.QtDebugMsg or "propagateSizeHints" in message
-    log.log(logging.DEBUG if harmless else logging.WARNING, "Qt: %s", message)
+@dataclass(frozen=True)
+class Showing:
+    """How the window is shown.
+
+    Attributes:
+        projector: For the last row of a class.
+        locked: As a kiosk, which keeps nothing; see `kiosk`.
+    """
+
+    projector: bool = False
+    locked: bool = False
 
 
-def open_window(first: RunSettings, named: bool) -> int:
-    """Show the window until it is closed; settings that were not `named` give way to the last."""
-    app = application()
-    memory = Memory(QSettings())
-    settings = ([] if named else memory.settings()) or [first]
-    theme = themes.THEMES.get(memory.theme()) or themes.system_theme()
-    session = Session(settings[0])
-    if len(settings) > 1:
-        session.line_up(settings)
-    window = MainWindow(session, theme, memory)
-    window.show()
-    # What is there by now stays: no collection need look through all of torch again, for which the
-    # window would stand still for some 75 ms.
-    gc.freeze()
-    return app.exec()
+def open_window(
+    first: RunSettings,
+    named: bool,
+    file: Path | None = None,
+    lesson: str | None = None,
+    showing: Showing = Showing(),
+) -> int:
+    """Show the window until it is closed.
 
-
-def render(
-    settings: RunSettings,
-    steps: int,
-    phases: int,
-    size: tuple[int, int],
-    theme: str,
-    target: Path,
-    beside: Sequence[RunSettings] = (),
-) -> str:
-    """Draw the window after so many steps and phases to a PNG file; how the run ended, if it did.
-
-    Runs `beside` step together with the one that is seen in full.
-
-    Raises:
-        OSError: The file can't be written.
-        ValueError: The window can't be made so small.
-        TimeoutError: The training thread did not answer.
+    Args:
+        first: What it opens on where there is nothing else.
+        named: Whether the user has asked for just that; otherwise it gives way to what is
+            preferred, and to the last run.
+        file: A run, or a lesson's file, that is opened then.
+        lesson: The lesson that is opened then, by its id.
+        showing: How it is shown.
     """
     app = application()
-    chosen = themes.THEMES[theme]
-    session = Session(settings)
-    window = MainWindow(session, chosen)
-    window.resize(*size)
-    try:
+    places, faults = folders.here(), log_file.Faults()
+    with log_file.kept(places.log, about_text(first.device), faults):
+        found, store = defaults.read(folders.with_defaults()), folders.store(places)
+        kept = None if showing.locked else store
+        preferences = Preferences(kept, found.locked, first=found.first, fixed_by=found.locked_by)
+        languages.speak(app, str(preferences.value("language")))
+        memory = Memory(kept) if kept else None
+        last = memory.settings() if memory else []
+        settings = [first] if named else opening(preferences, last)
+        if memory and (theme := memory.take_theme()) in themes.THEMES:
+            preferences.set("theme", theme)
+        if showing.projector:
+            preferences.set("projector", True)
+        session = Session(settings[0])
+        if len(settings) > 1:
+            session.line_up(settings)
+        window = MainWindow(session, None, memory, preferences)
+        window.run_bar.set_speed(opening_speed(preferences, session.speed))
+        faults.happened.connect(window.warn)
+        if not store.isWritable():
+            found.faults.append(
+                worded("Settings can't be written to {place}.", place=places.settings.parent)
+            )
+        if found.faults:
+            _say_quietly(window, in_short(found.faults))
         window.show()
-        _wait(session.surface_computed.connect, lambda: session.progress is not None)
-        if (window.width(), window.height()) != size:
-            raise ValueError(
-                f"The window needs at least {window.width()}x{window.height()} pixels."
-            )
-        if beside:
-            session.line_up([settings, *beside])
-            window.compare()
-        # In parts, since the losses that are watched are those where a run is shown.
-        for part in parted(steps):
-            session.step(part)
-        for _ in range(phases):
-            session.next_phase()
+        window.lessons.folder = places.data / "lessons"
+        if file and file.suffix.lower() == SUFFIX:
+            lesson, file = str(file), None
+        if showing.locked:
+            from gdsim.ui.kiosk import Kiosk
 
-        def arrived() -> bool:
-            # Of runs beside each other, some can have ended earlier.
-            there = any(
-                branch.progress
-                and (branch.progress.iteration, branch.progress.phase) >= (steps, phases)
-                for branch in session.branches
-            )
-            return there or session.state not in (RunState.PAUSED, RunState.RUNNING)
-
-        _wait(session.advanced.connect, arrived)
-        # The surface of the last visible range may still be under way: ask for it once more.
-        window.surface.ask_for_surface()
-        _wait(session.surface_computed.connect, lambda: True)
-        app.processEvents()
-        if not window.grab().save(str(target), "PNG"):
-            raise OSError(f"The picture can't be written to {target}.")
-        return session.reason if session.state is RunState.DIVERGED else ""
-    finally:
-        window.close()
+            Kiosk(window)
+            window.lessons.locked = True
+        else:
+            QTimer.singleShot(0, lambda: window.documents.begin(places.data / "unsaved", file))
+        if not (lesson or file or named):
+            lesson = str(preferences.value("lesson"))
+        if lesson:
+            window.lessons.begin(lesson)
+        # What is there by now stays: no collection need look through all of torch again, for which
+        # the window would stand still for some 75 ms.
+        gc.freeze()
+        return app.exec()
 
 
-def parted(steps: int) -> list[int]:
-    """So many steps in up to `MOST_PARTS` parts."""
-    whole, rest = divmod(steps, MOST_PARTS)
-    return [whole + (part < rest) for part in range(min(steps, MOST_PARTS))]
+def _say_quietly(window: MainWindow, sentence: str) -> None:
+    """Say it after the story of the problem, which the first report brings."""
+    window.session.state_changed.connect(
+        lambda: window.say(sentence), Qt.ConnectionType.SingleShotConnection
+    )
 
 
 def selftest(settings: RunSettings) -> str:
@@ -160,10 +153,10 @@ def selftest(settings: RunSettings) -> str:
     window = MainWindow(session, theme)
     try:
         window.show()
-        _wait(session.surface_computed.connect, lambda: session.progress is not None)
+        wait(session.surface_computed.connect, lambda: session.progress is not None)
         for _ in TUTORIAL:
             window.run_bar.step_action.trigger()
-        _wait(session.advanced.connect, lambda: session.iteration == len(TUTORIAL))
+        wait(session.advanced.connect, lambda: session.iteration == len(TUTORIAL))
         model = window.table.model()
         for row, expected in enumerate(TUTORIAL):
             shown = tuple(
@@ -174,16 +167,3 @@ def selftest(settings: RunSettings) -> str:
         return ""
     finally:
         window.close()
-
-
-def _wait(connect: Callable[[Callable[..., None]], object], done: Callable[[], bool]) -> None:
-    """Let events pass until the signal comes with `done` true.
-
-    Raises:
-        TimeoutError: It did not.
-    """
-    loop = QEventLoop()
-    connect(lambda *_: loop.exit(0) if done() else None)
-    QTimer.singleShot(PATIENCE, lambda: loop.exit(1))
-    if loop.exec():
-        raise TimeoutError("The training thread did not answer.")

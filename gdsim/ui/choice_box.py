@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel, QWheelEvent
 from PySide6.QtWidgets import QComboBox
 
+from gdsim.language import said
 from gdsim.ui import theme as themes
 
 BESIDE = 24
@@ -25,7 +26,7 @@ class ChoiceBox(QComboBox):
 
     def add_heading(self, text: str) -> None:
         """Add a line that can't be chosen."""
-        heading = QStandardItem(text)
+        heading = QStandardItem(said(text))
         heading.setFlags(Qt.ItemFlag.NoItemFlags)
         heading.setFont(themes.font(themes.SMALL, bold=True))
         entries = self.model()
@@ -35,8 +36,8 @@ class ChoiceBox(QComboBox):
 
     def add_entry(self, text: str, data: Any, tip: str = "") -> None:
         """Add an entry, with more about it as a tool tip."""
-        self.addItem(text, data)
-        self.setItemData(self.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
+        self.addItem(said(text), data)
+        self.setItemData(self.count() - 1, said(tip), Qt.ItemDataRole.ToolTipRole)
 
     def show_choice(self, data: Any) -> None:
         """Show the entry that stands for this, without telling that it was chosen."""
@@ -62,7 +63,7 @@ class ChoiceBox(QComboBox):
             ).horizontalAdvance(self.itemText(i))
             for i in range(self.count())
         )
-        return max(widths, default=0) + BESIDE
+        return max(widths, default=0) + themes.px(BESIDE)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the column scroll instead."""

@@ -10,7 +10,9 @@ from PySide6.QtGui import QColor
 from gdsim.core.objective import FIELD_POINTS, field_ranges
 from gdsim.core.problems import Data, Problem
 from gdsim.core.progress import Progress
+from gdsim.language import said
 from gdsim.ui import theme as themes
+from gdsim.ui.contrast import mixed
 from gdsim.ui.plot import Plot, cache, spread
 from gdsim.ui.theme import Theme
 
@@ -40,7 +42,7 @@ class ClassField:
         self.field = pg.ImageItem(axisOrder="row-major", levels=(0, 255))
         self.boundary = pg.PlotCurveItem(connect="finite", antialias=True)
         self.points = pg.ScatterPlotItem(pxMode=True)
-        self.lit = pg.ScatterPlotItem(pxMode=True, size=13, brush=None)
+        self.lit = pg.ScatterPlotItem(pxMode=True, size=themes.mark(13), brush=None)
         cache(self.points)
         self._items = (self.field, self.boundary, self.points, self.lit)
         for item in self._items:
@@ -60,7 +62,7 @@ class ClassField:
         first, second = theme.classes
         ground = QColor(theme.base)
         shades = pg.ColorMap(
-            (0.0, 0.5, 1.0), (themes.mixed(first, ground), ground, themes.mixed(second, ground))
+            (0.0, 0.5, 1.0), (mixed(QColor(first), ground), ground, mixed(QColor(second), ground))
         )
         self.field.setLookupTable(shades.getLookupTable(nPts=256))
         self.boundary.setPen(themes.pen(theme.model, 2.5))
@@ -83,7 +85,7 @@ class ClassField:
                 for at, target in _some(samples)
             ]
         )
-        self._plot.set_labels(*data.input_names)
+        self._plot.set_labels(*map(said, data.input_names))
         # Above, room for the legend.
         room = LEGEND_SHARE * (top - bottom)
         self._plot.setRange(xRange=(left, right), yRange=(bottom, top + room), padding=0)

@@ -30,6 +30,7 @@ from gdsim.core.narration import Carried, narrated
 from gdsim.core.program import Line
 from gdsim.core.progress import Progress
 from gdsim.core.settings import RunSettings
+from gdsim.language import said, tr
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.phases import NAMES
@@ -53,25 +54,31 @@ class CodePanel(QWidget):
         self._session = session
         self._theme: Theme | None = None
         self._marked: tuple[int, Theme] | None = None
-        self._chips = [QLabel(name) for name in NAMES]
-        self.zero_grad = QCheckBox("zero grad")
-        self.zero_grad.setToolTip("Off: .grad keeps what it holds, and each gradient adds to it")
+        self._chips = [QLabel(tr(name)) for name in NAMES]
+        self.zero_grad = QCheckBox(tr("zero grad"))
+        self.zero_grad.setToolTip(
+            tr("Off: .grad keeps what it holds, and each gradient adds to it")
+        )
         self.zero_grad.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.zero_grad.toggled.connect(self.zero_grad_switched)
-        self.copy_button = QPushButton("Copy as PyTorch")
-        self.copy_button.setToolTip("A program that prints this run's table with torch alone")
+        self.copy_button = QPushButton(tr("Copy as PyTorch"))
+        self.copy_button.setToolTip(tr("A program that prints this run's table with torch alone"))
         self.copy_button.clicked.connect(lambda: self.copy_wanted.emit())
         self.text = QPlainTextEdit(readOnly=True)
-        self.text.setAccessibleName("Program of the run")
+        self.text.setAccessibleName(tr("Program of the run"))
+        self.text.setAccessibleDescription(
+            tr("Each line with its values as they come to be; arrow keys read on")
+        )
+        self.text.setTabChangesFocus(True)
         self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.text.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPointSize(themes.SMALL)
+        fixed.setPointSizeF(themes.font(themes.SMALL).pointSizeF())
         self.text.setFont(fixed)
         self._comments = _Comments(self.text.document())
         above = QHBoxLayout()
-        above.setContentsMargins(8, 2, 8, 0)
-        above.setSpacing(4)
+        above.setContentsMargins(themes.margins(8, 2, 8, 0))
+        above.setSpacing(themes.px(4))
         for chip in self._chips:
             chip.setFont(themes.font(themes.SMALL))
             above.addWidget(chip)
@@ -80,7 +87,7 @@ class CodePanel(QWidget):
         above.addWidget(self.copy_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(themes.px(4))
         layout.addLayout(above)
         layout.addWidget(self.text, 1)
 
@@ -149,7 +156,8 @@ class CodePanel(QWidget):
             here = number == phase
             ground = f"background: {themes.FILLED}; color: #FFFFFF;" if here else ""
             chip.setStyleSheet(
-                f"QLabel {{ padding: 2px 6px; border-radius: 3px; color: {theme.muted}; {ground} }}"
+                f"QLabel {{ padding: {themes.px(2)}px {themes.px(6)}px; border-radius: 3px;"
+                f" color: {theme.muted}; {ground} }}"
             )
 
     def _selection(
@@ -198,7 +206,7 @@ def _with_notes(lines: tuple[Line, ...], letters: int) -> tuple[list[str], list[
     texts: list[str] = []
     kinds: list[Line] = []
     for line in lines:
-        notes = [f"# {note}" for note in line.notes]
+        notes = [f"# {said(note)}" for note in line.notes]
         beside = len(line.text) < column and all(column + len(note) <= letters for note in notes)
         if beside and notes:
             texts.append(f"{line.text:<{column}}{notes[0]}")

@@ -11,6 +11,7 @@ from gdsim.core.optimizers import OPTIMIZERS, SGD
 from gdsim.core.runs import MOST
 from gdsim.core.schedules import SCHEDULES
 from gdsim.core.settings import RunSettings, SettingsError
+from gdsim.language import listed, said, tr
 from gdsim.session import Session
 
 FACTORS = {"÷ 10": 0.1, "÷ 2": 0.5, "× 2": 2.0, "× 10": 10.0}
@@ -30,26 +31,26 @@ def comparing_menu(session: Session, parent: QWidget) -> QMenu:
     menu = QMenu(parent)
 
     def offer(under: QMenu, words: str, changed: Changed) -> None:
-        under.addAction(words, partial(_add, session, changed))
+        under.addAction(said(words), partial(_add, session, changed))
 
-    optimizers = menu.addMenu("Another optimizer")
+    optimizers = menu.addMenu(tr("Another optimizer"))
     for rule in OPTIMIZERS.values():
         offer(optimizers, rule.title, partial(_with_optimizer, rule.id))
-    rates = menu.addMenu("Another learning rate")
+    rates = menu.addMenu(tr("Another learning rate"))
     for words, factor in FACTORS.items():
         offer(rates, words, partial(_with_rate, factor))
-    momenta = menu.addMenu("Another momentum")
+    momenta = menu.addMenu(tr("Another momentum"))
     for momentum in MOMENTA:
         offer(momenta, f"{momentum:g}", partial(_with_momentum, momentum))
-    schedules = menu.addMenu("Another schedule")
+    schedules = menu.addMenu(tr("Another schedule"))
     for schedule in SCHEDULES.values():
         offer(schedules, schedule.title, partial(_with_schedule, schedule.id))
-    offer(menu, "Another start", partial(_with_start, session))
-    offer(menu, "Another seed", partial(_with_seed, session))
-    offer(menu, "The same, to be changed", lambda settings: settings)
+    offer(menu, tr("Another start"), partial(_with_start, session))
+    offer(menu, tr("Another seed"), partial(_with_seed, session))
+    offer(menu, tr("The same, to be changed"), lambda settings: settings)
     menu.addSeparator()
-    titles = ", ".join(OPTIMIZERS[name].title for name in LINE_UP)
-    menu.addAction(f"Line up {titles}", partial(_line_up, session))
+    titles = listed(OPTIMIZERS[name].title for name in LINE_UP)
+    menu.addAction(tr("Line up {titles}", titles=titles), partial(_line_up, session))
     return menu
 
 

@@ -5,16 +5,18 @@ import html
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 
 from gdsim.core.objective import curve_inputs
 from gdsim.core.problems import Data, Problem
 from gdsim.core.progress import Progress
+from gdsim.language import said, tr
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.class_field import ClassField, probability
 from gdsim.ui.phases import FORWARD, LOSS, shows
-from gdsim.ui.plot import MAX_POINTS, Plot, spread
+from gdsim.ui.plot import MAX_POINTS, Plot, place_legend, spread
 from gdsim.ui.surface.backgrounds import wide
 from gdsim.ui.theme import Theme
 
@@ -35,20 +37,20 @@ class DataView(QWidget):
         super().__init__()
         self._session = session
         self.plot = Plot()
-        self.plot.setAccessibleName("Data and model")
+        self.plot.setAccessibleName(tr("Data and model"))
         self.plot.setMouseEnabled(x=False, y=False)
         self._nothing = QLabel()
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._nothing.setContentsMargins(16, 8, 16, 8)
+        self._nothing.setContentsMargins(themes.margins(16, 8, 16, 8))
         self.model = pg.PlotCurveItem(antialias=True)
         self.residuals = pg.PlotCurveItem(connect="pairs")
         self.squares = pg.PlotCurveItem(connect="finite")
-        self.samples = pg.ScatterPlotItem(pxMode=True, size=11)
-        self.predictions = pg.ScatterPlotItem(pxMode=True, size=9, symbol="s")
-        self.held_out = pg.ScatterPlotItem(pxMode=True, size=9, brush=None)
+        self.samples = pg.ScatterPlotItem(pxMode=True, size=themes.mark(11))
+        self.predictions = pg.ScatterPlotItem(pxMode=True, size=themes.mark(9), symbol="s")
+        self.held_out = pg.ScatterPlotItem(pxMode=True, size=themes.mark(9), brush=None)
         # Those that the step ahead takes.
-        self.lit = pg.ScatterPlotItem(pxMode=True, size=15, brush=None)
+        self.lit = pg.ScatterPlotItem(pxMode=True, size=themes.mark(15), brush=None)
         self._items = (
             self.squares,
             self.residuals,
@@ -68,7 +70,6 @@ class DataView(QWidget):
         self._stack.addWidget(self._nothing)
         self.legend = QLabel(self.plot)
         self.legend.setFont(themes.font(themes.SMALL))
-        self.legend.move(66, 6)
         self._theme: Theme | None = None
         session.probed.connect(self._show_probe)
         self._x = self._targets = self._line = np.empty(0)
@@ -108,8 +109,8 @@ class DataView(QWidget):
             self._explain_classes(problem, self._theme)
             return
         # Thousands of discs of full size would hide the model.
-        self.samples.setSize(11 if len(data) <= MANY else 5)
-        self.held_out.setSize(9 if len(data) <= MANY else 7)
+        self.samples.setSize(themes.mark(11 if len(data) <= MANY else 5))
+        self.held_out.setSize(themes.mark(9 if len(data) <= MANY else 7))
         if data.inputs.ndim == 1:
             self._show_over_input(problem, data, self._theme)
         else:
@@ -122,9 +123,13 @@ class DataView(QWidget):
         told = [f"<p>f({names}) =</p><p><b>{html.escape(problem.formula)}</b></p>"]
         few = problem.minima[:MOST_MINIMA]
         points = ", ".join(f"({', '.join(f'{v:.4g}' for v in at)})" for at in few)
-        more = f" and {len(problem.minima) - len(few)} more" if problem.minima[len(few) :] else ""
+        more = len(problem.minima) - len(few)
+        if more:
+            minima = tr("known minima: {points} and {count} more", points=points, count=more)
+        else:
+            minima = tr("known minima: {points}", points=points)
         if few:
-            told.append(f"<p>known minima: {points}{more}</p>")
+            told.append(f"<p>{minima}</p>")
         self._nothing.setText("".join(told))
 
     def _show_over_input(self, problem: Problem, data: Data, theme: Theme) -> None:
@@ -135,19 +140,20 @@ class DataView(QWidget):
             which = spread(len(test))
             self.held_out.setData(test.inputs[which], test.targets[which])
         self._line = curve_inputs(problem)
-        formula = f"probability of {data.target_name}" if problem.logit else problem.formula
-        told = f"{data.target_name},  {formula}"
+        target = said(data.target_name)
+        formula = tr("probability of {target}", target=target) if problem.logit else problem.formula
+        told = f"{target},  {formula}"
         # At the side of a small plot there is no room for more.
-        told = told if len(told) <= MOST_LETTERS else data.target_name
-        self.plot.set_labels(data.input_names[0], told)
+        told = told if len(told) <= MOST_LETTERS else target
+        self.plot.set_labels(said(data.input_names[0]), told)
         low = min(0.0, float(data.inputs.min()))
         self.plot.setXRange(low, self._line[-1], padding=0.02)
         self.model.setPen(themes.pen(theme.model, 3))
-        signs = {"● data": theme.data, "■ model": theme.model}
+        signs = {tr("● data"): theme.data, tr("■ model"): theme.model}
         if len(data) <= MANY:
-            signs["┆ residual"] = theme.muted
+            signs[tr("┆ residual")] = theme.muted
         if test:
-            signs["○ held out"] = theme.data
+            signs[tr("○ held out")] = theme.data
         self._explain(signs)
 
     def _show_over_target(self, problem: Problem, data: Data, theme: Theme) -> None:
@@ -157,20 +163,20 @@ class DataView(QWidget):
         self.held_out.setData([], [])
         self._line = np.empty(0)
         self.model.setData(ends, ends)
-        what = "probability" if problem.logit else "prediction"
-        self.plot.set_labels(f"target {data.target_name}", what)
+        what = tr("probability") if problem.logit else tr("prediction")
+        self.plot.set_labels(tr("target {name}", name=data.target_name), what)
         self.plot.setXRange(*ends, padding=0)
         self.model.setPen(themes.pen(theme.data, 2))
-        signs = {f"■ {what}": theme.model, "━ target": theme.data}
+        signs = {f"■ {what}": theme.model, tr("━ target"): theme.data}
         if len(data) <= MANY:
-            signs["┆ residual"] = theme.muted
+            signs[tr("┆ residual")] = theme.muted
         self._explain(signs)
 
     def _explain_classes(self, problem: Problem, theme: Theme) -> None:
         signs = {"● 0": theme.classes[0], "▲ 1": theme.classes[1]}
         if problem.held_out:
-            signs["○ held out"] = theme.muted
-        self._explain(signs | {"━ even odds": theme.model})
+            signs[tr("○ held out")] = theme.muted
+        self._explain(signs | {tr("━ even odds"): theme.model})
 
     def _explain(self, signs: dict[str, str]) -> None:
         """Say what the signs mean, each in its colour."""
@@ -181,7 +187,15 @@ class DataView(QWidget):
                 for text, colour in signs.items()
             )
         )
-        self.legend.adjustSize()
+        self._place_legend()
+
+    def _place_legend(self) -> None:
+        place_legend(self.legend, self.plot, themes.px(66), themes.px(6))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have the legend end where the plot does."""
+        super().resizeEvent(event)
+        self._place_legend()
 
     def _fit_heights(self, problem: Problem) -> None:
         assert problem.data is not None

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gdsim.language import said, tr, worded
 from gdsim.ui import theme as themes
 from gdsim.ui.choice_box import ChoiceBox
 
@@ -38,6 +39,7 @@ class Field(QWidget):
     `entered`, that is before the signal's `emit` returns, if it is taken.
 
     Attributes:
+        editor: What is written in, or chosen with.
         error_label: Where the error stands: below the field, unless it is put elsewhere.
     """
 
@@ -46,7 +48,7 @@ class Field(QWidget):
 
     def __init__(self, name: str, editor: QWidget) -> None:
         super().__init__()
-        self._editor = editor
+        self.editor = editor
         self.set_name(name)
         self.error_label = QLabel(wordWrap=True)
         self.error_label.hide()
@@ -56,19 +58,19 @@ class Field(QWidget):
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(themes.px(2))
         layout.addWidget(editor)
         layout.addWidget(self.error_label)
 
     def set_name(self, name: str) -> None:
         """Say what is entered, to those who can't see it and in errors."""
         self._name = name
-        self._editor.setAccessibleName(name)
+        self.editor.setAccessibleName(name)
 
     def explain(self, text: str) -> None:
         """Say more of it, in a tool tip and to those who can't see."""
         self.setToolTip(text)
-        self._editor.setAccessibleDescription(text)
+        self.editor.setAccessibleDescription(text)
 
     def set_value(self, value: Any) -> None:
         """Show what is in force."""
@@ -80,7 +82,7 @@ class Field(QWidget):
         # The palette's BrightText is the theme's colour of what is wrong.
         colours.setColor(QPalette.ColorRole.WindowText, self.palette().brightText().color())
         self.error_label.setPalette(colours)
-        self.error_label.setText(sentence)
+        self.error_label.setText(said(sentence))
         self.error_label.setVisible(bool(sentence))
 
     @property
@@ -108,7 +110,7 @@ class NumberEdit(QLineEdit):
         """Show the number that is written so."""
         self._whole = self._brief = text
         if not self.hasFocus():
-            room = self.width() - EDIT_MARGIN
+            room = self.width() - themes.px(EDIT_MARGIN)
             shorter = (f"{float(text):.{digits}g}" for digits in range(ALL_DIGITS, 0, -1))
             fits = (t for t in (text, *shorter) if self.fontMetrics().horizontalAdvance(t) <= room)
             self._brief = next(fits, text)
@@ -140,13 +142,13 @@ class NumberEdit(QLineEdit):
 class NumberField(Field):
     """A free number, taken over by Enter or by leaving the field."""
 
-    _KIND = "a number"
+    _KIND = worded("a number")
 
     def __init__(self, name: str) -> None:
         self._in_force = self._tried = ""
         self.edit = NumberEdit()
         super().__init__(name, self.edit)
-        self.edit.setMinimumWidth(44)
+        self.edit.setMinimumWidth(themes.px(44))
         self.edit.editingFinished.connect(self._take)
         self.edit.returnPressed.connect(self._leave)
 
@@ -167,7 +169,15 @@ class NumberField(Field):
             # A comma is how half of the world's schools write a decimal point.
             value = self._read(text.replace(",", "."))
         except ValueError:
-            self.error(f"“{text}” is not {self._KIND}. The {self._name} is still {self._in_force}.")
+            self.error(
+                tr(
+                    "“{text}” is not {kind}. The {name} is still {in_force}.",
+                    text=text,
+                    kind=self._KIND,
+                    name=self._name,
+                    in_force=self._in_force,
+                )
+            )
             return
         self.edit.setModified(False)
         self.error("")
@@ -184,7 +194,7 @@ class NumberField(Field):
 class WholeField(NumberField):
     """A whole number, taken over by Enter or by leaving the field."""
 
-    _KIND = "a whole number"
+    _KIND = worded("a whole number")
 
     @staticmethod
     def _read(text: str) -> int:
@@ -222,7 +232,7 @@ class ChoiceField(Field):
         self.box = ChoiceBox()
         super().__init__(name, self.box)
         for data, text in choices.items():
-            self.box.addItem(text, data)
+            self.box.addItem(said(text), data)
         self._in_force: Any = None
         self.box.activated.connect(self._take)
 

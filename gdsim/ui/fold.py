@@ -23,7 +23,7 @@ class Fold(QWidget):
         self.heading.toggled.connect(self._show)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
+        layout.setSpacing(themes.px(2))
         layout.addWidget(self.heading)
         layout.addWidget(content)
         self.set_name(name)

@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QPalette
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from gdsim.language import tr, worded
 from gdsim.ui import theme as themes
 
 SPACING = 4
-WIDEST_LABEL = "Learning rate"
+WIDEST_LABEL = worded("Learning rate")
 """A name that is wider than this goes on in a second line."""
 
 
@@ -18,15 +19,17 @@ class Form(QWidget):
         super().__init__()
         self._rows = QFormLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(SPACING)
+        self._rows.setSpacing(themes.px(SPACING))
         self._rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
 
     def add(self, name: str, field: QWidget) -> QLabel:
         """Add a row with a name; the name is returned."""
         label = QLabel(name, wordWrap=True)
         metrics = QFontMetrics(themes.font(themes.NORMAL))
-        label.setFixedWidth(metrics.horizontalAdvance(WIDEST_LABEL))
+        label.setFixedWidth(metrics.horizontalAdvance(tr(WIDEST_LABEL)))
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        # For those who can't see that the one stands beside the other.
+        label.setBuddy(getattr(field, "editor", field))
         self._rows.addRow(label, field)
         return label
 
@@ -39,10 +42,11 @@ class Form(QWidget):
         heading = QLabel(name)
         heading.setFont(themes.font(themes.SMALL))
         heading.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        heading.setBuddy(getattr(field, "editor", field))
         together = QWidget()
         rows = QVBoxLayout(together)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(1)
+        rows.setSpacing(themes.px(1))
         rows.addWidget(heading)
         rows.addWidget(field)
         self._rows.addRow(together)

@@ -1,18 +1,22 @@
 """The loss per iteration, with a logarithmic switch."""
 
 import math
+from typing import Any
 
+import msgspec
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from gdsim.core.trajectory import Steps
+from gdsim.language import tr
 from gdsim.session import Session
 from gdsim.ui import theme as themes
-from gdsim.ui.plot import MOST_VIEWS, Plot, thin
+from gdsim.ui.plot import MOST_VIEWS, Plot, branch_style, place_legend, thin
 from gdsim.ui.surface.backgrounds import wide
 from gdsim.ui.theme import Theme
+from gdsim.ui.view_states import read
 
 Line = tuple[np.ndarray, np.ndarray]
 """Iterations done, and heights in the plot."""
@@ -24,6 +28,10 @@ MOST_ABOVE = 1.5
 """How far above the first loss, as its multiple, runs that step together are shown."""
 
 
+class _State(msgspec.Struct):
+    log: bool = False
+
+
 class LossView(QWidget):
     """The loss over the iterations done: at 0 that of the start, at the end that of here."""
 
@@ -31,13 +39,13 @@ class LossView(QWidget):
         super().__init__()
         self._session = session
         self.plot = Plot()
-        self.plot.setAccessibleName("Loss per iteration")
+        self.plot.setAccessibleName(tr("Loss per iteration"))
         self.plot.setMouseEnabled(x=False, y=False)
-        self.plot.set_labels("iterations done", "loss")
+        self.plot.set_labels(tr("iterations done"), tr("loss"))
         self.curve = pg.PlotCurveItem(connect="finite")
         self.future = pg.PlotCurveItem(connect="finite")
-        self.here = pg.ScatterPlotItem(pxMode=True, size=10)
-        self.selected = pg.ScatterPlotItem(pxMode=True, size=16, brush=None)
+        self.here = pg.ScatterPlotItem(pxMode=True, size=themes.mark(10))
+        self.selected = pg.ScatterPlotItem(pxMode=True, size=themes.mark(16), brush=None)
         # Losses that are watched beside those of the steps: see `watched`.
         self.train = pg.PlotCurveItem()
         self.test = pg.PlotCurveItem()
@@ -46,9 +54,9 @@ class LossView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
-        self.logarithmic = QCheckBox("log", self.plot)
-        self.logarithmic.setAccessibleName("Logarithmic loss")
-        self.logarithmic.setToolTip("Each step up the axis is ten times the loss")
+        self.logarithmic = QCheckBox(tr("log"), self.plot)
+        self.logarithmic.setAccessibleName(tr("Logarithmic loss"))
+        self.logarithmic.setToolTip(tr("Each step up the axis is ten times the loss"))
         self.logarithmic.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.logarithmic.setFont(themes.font(themes.SMALL))
         self.logarithmic.toggled.connect(self._rescale)
@@ -74,6 +82,14 @@ class LossView(QWidget):
         self._draw_branches()
         self.selected.setPen(themes.pen(theme.text, 2))
 
+    def view_state(self) -> dict[str, Any]:
+        """Whether the axis is logarithmic."""
+        return {"log": self.logarithmic.isChecked()}
+
+    def restore_view(self, state: object) -> None:
+        """Have the axis as it was."""
+        self.logarithmic.setChecked(read(state, _State).log)
+
     def restart(self) -> None:
         """Show a new run."""
         self.mark(None, math.nan)
@@ -86,10 +102,10 @@ class LossView(QWidget):
         theme, settings = self._theme, self._session.settings
         signs = {}
         if theme is not None and settings.samples_per_step:
-            signs = {"━ batch": self._own_colour(theme), "━ all": theme.text}
+            signs = {tr("━ batch"): self._own_colour(theme), tr("━ all"): theme.text}
         if theme is not None and settings.built.held_out is not None:
-            own = signs or {"━ fitted": self._own_colour(theme)}
-            signs = own | {"┅ held out": theme.held_out}
+            own = signs or {tr("━ fitted"): self._own_colour(theme)}
+            signs = own | {tr("┅ held out"): theme.held_out}
         self.legend.setText(
             "&nbsp; ".join(
                 f'<span style="color:{colour}">{text[0]}</span>{text[1:]}'
@@ -142,7 +158,9 @@ class LossView(QWidget):
             if self._theme is None or branch is branches.active or not branch.visible:
                 continue
             colour = themes.branch_colour(self._theme, branch.colour)
-            line = pg.PlotCurveItem(connect="finite", pen=themes.pen(colour, 1.5))
+            line = pg.PlotCurveItem(
+                connect="finite", pen=themes.pen(colour, 1.5, style=branch_style(branch.colour))
+            )
             x, y = self._line(branch.trajectory.steps)
             line.setData(x, self._near(y))
             line.setZValue(-1)
@@ -150,7 +168,8 @@ class LossView(QWidget):
             self._others[branch.id] = line
         if self._theme is not None:
             width = 2.5 if branches.together else 2
-            self.curve.setPen(themes.pen(self._own_colour(self._theme), width))
+            style = branch_style(branches.active.colour if branches.together else 0)
+            self.curve.setPen(themes.pen(self._own_colour(self._theme), width, style=style))
         self._explain()
 
     def _beside(self) -> dict[pg.PlotCurveItem, Line]:
@@ -250,8 +269,9 @@ class LossView(QWidget):
     def _place_signs(self) -> None:
         """Put the switch into the plot's corner, and the legend beside it or, if narrow, below."""
         self.logarithmic.adjustSize()
-        self.legend.adjustSize()
-        right = self.plot.width() - self.logarithmic.width() - 8
-        self.logarithmic.move(right, 4)
-        beside = LEGEND_LEFT + self.legend.width() + 8 <= right
-        self.legend.move(LEGEND_LEFT, 6 if beside else 26)
+        right = self.plot.width() - self.logarithmic.width() - themes.px(8)
+        self.logarithmic.move(right, themes.px(4))
+        left = themes.px(LEGEND_LEFT)
+        place_legend(self.legend, self.plot, left, themes.px(6))
+        if left + self.legend.width() + themes.px(8) > right:
+            self.legend.move(left, themes.px(26))

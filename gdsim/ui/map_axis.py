@@ -1,6 +1,8 @@
 """One axis of a convergence map: what it varies, and over which range."""
 
 import math
+from contextlib import suppress
+from typing import Any
 
 import msgspec
 from msgspec.structs import replace
@@ -11,7 +13,10 @@ from gdsim.core.convergence import MapRequest
 from gdsim.core.faults import SettingsError
 from gdsim.core.map_axes import LEARNING_RATE, START, Axis, choices
 from gdsim.core.settings import RunSettings
+from gdsim.language import tr
+from gdsim.ui import theme as themes
 from gdsim.ui.fields import NumberField
+from gdsim.ui.view_states import read
 
 FEW_DECADES = 3
 """Of more of them, only the powers of ten are written at an axis."""
@@ -27,24 +32,46 @@ BELOW_ONE = ("momentum", "alpha")
 """What PyTorch allows to be more than 1, though nothing converges there."""
 
 
+class _State(msgspec.Struct):
+    what: str = ""
+    ends: tuple[str, str] = ("", "")
+    log: bool = False
+
+
 class AxisFields(QWidget):
     """What is varied, from where to where, and whether by factors."""
 
     def __init__(self, side: str) -> None:
         super().__init__()
         self.what = QComboBox()
-        self.what.setAccessibleName(f"What is varied {side}")
+        across = side == "across"
+        self.what.setAccessibleName(
+            tr("What is varied across") if across else tr("What is varied up")
+        )
+        self.what.setToolTip(tr("What is another in each column or row of the map"))
         self.what.activated.connect(self._choose)
-        self.low, self.high = NumberField(f"least value {side}"), NumberField(f"most {side}")
+        self.low, self.high = (
+            NumberField(tr("least value across") if across else tr("least value up")),
+            NumberField(tr("greatest value across") if across else tr("greatest value up")),
+        )
         for field in (self.low, self.high):
-            field.setMaximumWidth(84)
-            field.setMinimumWidth(72)
-        self.log = QCheckBox("log")
-        self.log.setToolTip("Equal steps are equal factors")
+            field.setMaximumWidth(themes.px(84))
+            field.setMinimumWidth(themes.px(72))
+        self.low.explain(tr("Where the axis begins"))
+        self.high.explain(tr("Where the axis ends"))
+        self.log = QCheckBox(tr("log"))
+        self.log.setToolTip(tr("Equal steps are equal factors"))
         self._settings: RunSettings | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for part in (self.what, QLabel("from"), self.low, QLabel("to"), self.high, self.log):
+        for part in (
+            self.what,
+            QLabel(tr("from")),
+            self.low,
+            QLabel(tr("to")),
+            self.high,
+            self.log,
+        ):
             row.addWidget(part)
         row.setStretch(0, 1)
 
@@ -59,7 +86,7 @@ class AxisFields(QWidget):
             with QSignalBlocker(self.what):
                 self.what.clear()
                 for what in offered:
-                    self.what.addItem(Axis(what, 0.0, 1.0).title, what)
+                    self.what.addItem(tr(Axis(what, 0.0, 1.0).title), what)
             first = "momentum" if "momentum" in offered and place == 1 else offered[place]
             self.what.setCurrentIndex(self.what.findData(kept if kept in offered else first))
         if kept not in offered or not same_problem:
@@ -74,6 +101,23 @@ class AxisFields(QWidget):
         what = self.what.currentData()
         low, high = (_number(field, what) for field in (self.low, self.high))
         return Axis(what, low, high, self.log.isChecked())
+
+    def view_state(self) -> dict[str, Any]:
+        """What is chosen, as it is written there."""
+        ends = (self.low.edit.whole, self.high.edit.whole)
+        return {"what": self.what.currentData() or "", "ends": ends, "log": self.log.isChecked()}
+
+    def restore_view(self, state: object) -> None:
+        """Choose what was chosen, where it can still be."""
+        kept = read(state, _State)
+        place = self.what.findData(kept.what)
+        if place < 0:
+            return
+        self.what.setCurrentIndex(place)
+        for field, text in zip((self.low, self.high), kept.ends, strict=True):
+            with suppress(ValueError):
+                field.set_value(float(text.replace(",", ".")))
+        self.log.setChecked(kept.log)
 
     def _choose(self) -> None:
         """Take a usual range of what is chosen."""
@@ -136,4 +180,4 @@ def _number(field: NumberField, what: str) -> float:
     try:
         return float(field.edit.whole.replace(",", "."))
     except ValueError:
-        raise SettingsError(what, f"“{field.edit.whole}” is not a number.") from None
+        raise SettingsError(what, tr("“{text}” is not a number.", text=field.edit.whole)) from None

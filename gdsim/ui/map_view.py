@@ -1,9 +1,12 @@
 """The convergence map: how runs end over a grid of two settings. A click takes a cell's up."""
 
 import math
+from typing import Annotated, Any
 
+import msgspec
 import numpy as np
 import pyqtgraph as pg
+from msgspec import Meta
 from msgspec.structs import replace
 from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -28,23 +31,34 @@ from gdsim.core.convergence import (
 )
 from gdsim.core.faults import SettingsError
 from gdsim.core.map_axes import Axis
-from gdsim.core.map_colours import Shown, colours, entries, marks, scale
+from gdsim.core.map_colours import Shown, colours, entries, marks, speeds
 from gdsim.core.table import LOSS_DECIMALS, number
+from gdsim.language import said, tr, worded
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.fields import CountField
 from gdsim.ui.map_axis import AxisFields, fitting, log_ticks
+from gdsim.ui.map_keys import MapKeys
 from gdsim.ui.plot import Plot
 from gdsim.ui.theme import Theme
+from gdsim.ui.view_states import read
 
 CELLS = (64, 128, 256)
 
 FIRST_ITERATIONS = 500
 
 COLOURS: dict[Shown, str] = {
-    "iterations": "iterations to converge",
-    "minimum": "minimum reached",
+    "iterations": worded("iterations to converge"),
+    "minimum": worded("minimum reached"),
 }
+
+
+class _State(msgspec.Struct):
+    across: dict[str, Any] = {}
+    up: dict[str, Any] = {}
+    cells: int = CELLS[1]
+    iterations: Annotated[int, Meta(ge=1, le=100_000)] = FIRST_ITERATIONS
+    colour: str = ""
 
 
 class MapView(QWidget):
@@ -61,64 +75,71 @@ class MapView(QWidget):
         self._request: MapRequest | None = None
         self.across, self.up = AxisFields("across"), AxisFields("up")
         self.cells = QComboBox()
-        self.cells.setAccessibleName("Cells along each side")
+        self.cells.setAccessibleName(tr("Cells along each side"))
+        self.cells.setToolTip(tr("More cells show more, and take longer"))
         for cells in CELLS:
             self.cells.addItem(f"{cells} × {cells}", cells)
         self.cells.setCurrentIndex(1)
         self.iterations = CountField("1", most=100_000)
-        self.iterations.setAccessibleName("Iterations of each run")
+        self.iterations.setAccessibleName(tr("Iterations of each run"))
+        self.iterations.setToolTip(
+            tr("A run that has not converged by then counts as not converged")
+        )
         self.iterations.setValue(FIRST_ITERATIONS)
         self.colour = QComboBox()
-        self.colour.setAccessibleName("What the colour tells")
+        self.colour.setAccessibleName(tr("What the colour tells"))
+        self.colour.setToolTip(tr("How fast each run converges, or to which minimum"))
         for shown, words in COLOURS.items():
-            self.colour.addItem(words, shown)
+            self.colour.addItem(tr(words), shown)
         self.colour.activated.connect(self._paint)
-        self.start_button = QPushButton("Compute")
+        self.start_button = QPushButton(tr("Compute"))
+        self.start_button.setToolTip(tr("Compute the map, or leave off"))
         self.start_button.clicked.connect(self._start_or_cancel)
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
-        self.progress.setMaximumHeight(8)
+        self.progress.setMaximumHeight(themes.px(8))
         self.message = QLabel(wordWrap=True)
         self.readout = QLabel(
-            "Each cell of the map will be one run; a click takes its settings up."
+            tr("Each cell of the map will be one run; a click takes its settings up.")
         )
         self.readout.setWordWrap(True)
 
         self.plot = Plot()
-        self.plot.setAccessibleName("Convergence map")
+        self.plot.setAccessibleName(tr("Convergence map"))
         self.plot.setMouseEnabled(x=False, y=False)
         # The ends of the ranges are to be read, too.
         self.plot.getAxis("bottom").setStyle(hideOverlappingLabels=20)
         self._image = pg.ImageItem(axisOrder="row-major")
-        self.here = pg.ScatterPlotItem(pxMode=True, size=15)
+        self.here = pg.ScatterPlotItem(pxMode=True, size=themes.mark(15))
         self.plot.addItem(self._image)
         self.plot.addItem(self.here, ignoreBounds=True)
         # Until there is a map, its axes would measure nothing.
         self.plot.getPlotItem().hide()
         self.plot.scene().sigMouseMoved.connect(self._point_at)
         self.plot.scene().sigMouseClicked.connect(self._click)
+        self.keys = MapKeys(self)
         self.legend = QLabel()
         self.legend.setFont(themes.font(themes.SMALL))
 
         above = QGridLayout()
-        above.addWidget(QLabel("Across"), 0, 0)
+        above.addWidget(QLabel(tr("Across")), 0, 0)
         above.addWidget(self.across, 0, 1)
-        above.addWidget(QLabel("Up"), 1, 0)
+        above.addWidget(QLabel(tr("Up")), 1, 0)
         above.addWidget(self.up, 1, 1)
-        above.addWidget(QLabel("Iterations"), 0, 2)
+        above.addWidget(QLabel(tr("Iterations")), 0, 2)
         above.addWidget(self.iterations, 0, 3)
-        above.addWidget(QLabel("Cells"), 1, 2)
+        above.addWidget(QLabel(tr("Cells")), 1, 2)
         above.addWidget(self.cells, 1, 3)
         above.addWidget(self.colour, 0, 4)
         above.addWidget(self.start_button, 1, 4)
         above.setColumnStretch(1, 1)
-        above.setHorizontalSpacing(12)
+        above.setHorizontalSpacing(themes.px(12))
         below = QHBoxLayout()
         below.addWidget(self.legend, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 4, 8, 8)
-        layout.setSpacing(4)
+        layout.setContentsMargins(themes.margins(8, 4, 8, 8))
+        layout.setSpacing(themes.px(4))
         layout.addLayout(above)
         layout.addWidget(self.progress)
         layout.addWidget(self.message)
@@ -137,13 +158,34 @@ class MapView(QWidget):
         self.plot.set_theme(theme)
         self.here.setBrush(pg.mkBrush(theme.model))
         self.here.setPen(themes.pen(theme.base, 2))
+        self._paint()
+
+    def view_state(self) -> dict[str, Any]:
+        """Which map is chosen; the picture itself is computed anew where it is wanted."""
+        return {
+            "across": self.across.view_state(),
+            "up": self.up.view_state(),
+            "cells": self.cells.currentData(),
+            "iterations": self.iterations.value(),
+            "colour": self.colour.currentData(),
+        }
+
+    def restore_view(self, state: object) -> None:
+        """Choose the map that was chosen."""
+        kept = read(state, _State)
+        self.across.restore_view(kept.across)
+        self.up.restore_view(kept.up)
+        self.iterations.setValue(kept.iterations)
+        for box, value in ((self.cells, kept.cells), (self.colour, kept.colour)):
+            if (place := box.findData(value)) >= 0 and box.isEnabled():
+                box.setCurrentIndex(place)
 
     # Asking for a map
 
     def _start_or_cancel(self) -> None:
         if self._request is not None:
             self._session.want_map(None)
-            self._end("Cancelled; what is known so far stays on show.")
+            self._end(tr("Cancelled; what is known so far stays on show."))
             return
         try:
             request = MapRequest(
@@ -160,7 +202,7 @@ class MapView(QWidget):
         self._request, self.picture = request, None
         self._image.clear()
         self.here.setData([], [])
-        self.start_button.setText("Cancel")
+        self.start_button.setText(tr("Cancel"))
         self.progress.setValue(0)
         self._session.want_map(request)
 
@@ -182,11 +224,11 @@ class MapView(QWidget):
 
     def _end(self, sentence: str) -> None:
         self._request = None
-        self.start_button.setText("Compute")
+        self.start_button.setText(tr("Compute"))
         self._say(sentence)
 
     def _say(self, sentence: str) -> None:
-        self.message.setText(sentence)
+        self.message.setText(said(sentence))
         self.message.setVisible(bool(sentence))
 
     # Showing it
@@ -206,13 +248,13 @@ class MapView(QWidget):
         """Where the map is one of other settings than the run's, a sentence that says so."""
         if self.picture is None or fitting(self.picture.request, self._session.asked):
             return ""
-        return "The map is of other settings; Compute makes it anew."
+        return tr("The map is of other settings; Compute makes it anew.")
 
     def _fit(self, request: MapRequest) -> None:
         self.plot.getPlotItem().show()
         for name, axis in (("bottom", request.x), ("left", request.y)):
             self.plot.getAxis(name).setTicks(log_ticks(axis) if axis.log else None)
-        self.plot.set_labels(request.x.title, request.y.title)
+        self.plot.set_labels(tr(request.x.title), tr(request.y.title))
         (left, right), (bottom, top) = _ends(request.x), _ends(request.y)
         self._image.setRect(QRectF(left, bottom, right - left, top - bottom))
         self.plot.setRange(xRange=(left, right), yRange=(bottom, top), padding=0)
@@ -222,7 +264,7 @@ class MapView(QWidget):
         if self.picture is None:
             return
         shown: Shown = self.colour.currentData()
-        self._image.setImage(colours(self.picture, shown))
+        self._image.setImage(colours(self.picture, shown, _scale()))
         left, right, bottom, top = self._rect
         self._image.setRect(QRectF(left, bottom, right - left, top - bottom))
         self.legend.setText(explained(self.picture, shown))
@@ -253,29 +295,60 @@ class MapView(QWidget):
         return (row, column) if inside else None
 
     def _point_at(self, position: QPointF) -> None:
-        cell, picture = self._cell(position), self.picture
-        if cell is None or picture is None:
-            return
+        if cell := self._cell(position):
+            self.tell_cell(cell)
+
+    def tell_cell(self, cell: tuple[int, int]) -> None:
+        """Say what became of the run of a cell, of this row and column."""
+        picture = self.picture
+        assert picture is not None
         request = picture.request
         x = request.x.values(request.cells)[cell[1]]
         y = request.y.values(request.cells)[cell[0]]
         count = int(picture.iterations[cell])
         told = {
-            NOT_CONVERGED: f"not converged after {request.iterations}",
-            DIVERGED: "diverged",
-            UNKNOWN: "not computed yet",
-        }.get(count, f"converged after {count}")
+            NOT_CONVERGED: tr("not converged after {n}", n=request.iterations),
+            DIVERGED: tr("diverged"),
+            UNKNOWN: tr("not computed yet"),
+        }.get(count, tr("converged after {n}", n=count))
         which = int(picture.minimum[cell])
         if which != NO_MINIMUM:
             minimum = request.settings.built.minima[which]
-            told += f" at the minimum ({', '.join(f'{value:.4g}' for value in minimum)})"
+            place = ", ".join(f"{value:.4g}" for value in minimum)
+            told = tr("{state} at the minimum ({place})", state=told, place=place)
         if np.isfinite(picture.loss[cell]):
-            told += f", loss {number(float(picture.loss[cell]), LOSS_DECIMALS)}"
-        self.readout.setText(f"{request.x.title} {x:.4g}, {request.y.title} {y:.4g}: {told}")
+            loss = number(float(picture.loss[cell]), LOSS_DECIMALS)
+            told = tr("{state}, loss {loss}", state=told, loss=loss)
+        self.readout.setText(
+            tr(
+                "{across} {x:.4g}, {up} {y:.4g}: {state}",
+                across=request.x.title,
+                x=x,
+                up=request.y.title,
+                y=y,
+                state=told,
+            )
+        )
 
     def _click(self, event: MouseClickEvent) -> None:
         cell = self._cell(event.scenePos())
-        if cell is None or self.picture is None or event.button() != Qt.MouseButton.LeftButton:
+        if cell is not None and event.button() == Qt.MouseButton.LeftButton:
+            self.take_up(cell)
+
+    def corners(self, cell: tuple[int, int]) -> tuple[list[float], list[float]]:
+        """The way around a cell, in the plot's units."""
+        assert self.picture is not None
+        (left, right, bottom, top), cells = self._rect, self.picture.request.cells
+        x, y = (
+            (left + (cell[1] + side) * (right - left) / cells for side in (0, 1)),
+            (bottom + (cell[0] + side) * (top - bottom) / cells for side in (0, 1)),
+        )
+        (x0, x1), (y0, y1) = x, y
+        return [x0, x1, x1, x0, x0], [y0, y0, y1, y1, y0]
+
+    def take_up(self, cell: tuple[int, int]) -> None:
+        """Have the run that the cell stands for, from its start."""
+        if self.picture is None:
             return
         request, asked = self.picture.request, self._session.asked
         if not fitting(request, asked):
@@ -302,11 +375,17 @@ def explained(picture: MapPicture, shown: Shown) -> str:
         shares = np.linspace(1.0, 0.0, len(told))
         parts = [
             _sign(tuple(colour), f"{count:,}")
-            for colour, count in zip(scale(shares).tolist(), told, strict=True)
+            for colour, count in zip(speeds(shares, _scale()).tolist(), told, strict=True)
         ]
-        parts[-1] += " iterations"
-    parts += [_sign(entry.colour, entry.text) for entry in entries(picture, shown)]
+        parts[-1] = tr("{marks} iterations", marks=parts[-1])
+    parts += [_sign(entry.colour, tr(entry.text)) for entry in entries(picture, shown, _scale())]
     return " &nbsp; ".join(parts)
+
+
+def _scale() -> str:
+    """The scale that is chosen; the theme's own blue is none that tells numbers apart."""
+    chosen = themes.look().map_colours
+    return "viridis" if chosen == "theme" else chosen
 
 
 def _sign(colour: tuple[int, ...], text: str) -> str:

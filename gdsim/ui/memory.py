@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QByteArray, QSettings
@@ -13,6 +14,9 @@ log = logging.getLogger(__name__)
 
 MOST_LETTERS = 1_000_000
 """Letters of settings that are kept."""
+
+MOST_RECENT = 8
+"""Files whose names are kept."""
 
 
 class Memory:
@@ -42,9 +46,11 @@ class Memory:
             return geometry, state
         return None
 
-    def theme(self) -> str:
-        """The chosen theme's name; empty for the system's."""
-        return str(self._store.value("appearance/theme", ""))
+    def take_theme(self) -> str:
+        """The theme's name as an older gdsim kept it, once; it is a preference now. Else empty."""
+        kept = str(self._store.value("appearance/theme", ""))
+        self._store.remove("appearance/theme")
+        return kept
 
     def speed(self, default: float) -> float:
         """The chosen speed, in steps per second."""
@@ -53,12 +59,33 @@ class Memory:
         except ValueError:
             return default
 
+    def recent(self) -> list[Path]:
+        """The files that were opened or saved, the last one first."""
+        try:
+            kept = msgspec.json.decode(str(self._store.value("files/recent", "[]")), type=list[str])
+        except ValueError as error:
+            log.warning("The recent files can't be told: %s", error)
+            return []
+        return [Path(name) for name in kept[:MOST_RECENT]]
+
+    def keep_recent(self, files: Sequence[Path]) -> None:
+        """Remember the recent files, the last one first."""
+        names = [str(file) for file in files[:MOST_RECENT]]
+        self._store.setValue("files/recent", msgspec.json.encode(names).decode())
+
+    def lesson(self, name: str) -> str:
+        """What was kept of a lesson by `keep_lesson`; empty where nothing was."""
+        return str(self._store.value(f"lessons/{name}", ""))
+
+    def keep_lesson(self, name: str, text: str) -> None:
+        """Keep how far somebody is in a lesson."""
+        self._store.setValue(f"lessons/{name}", text)
+
     def keep(
         self,
         settings: Sequence[RunSettings],
         geometry: QByteArray,
         state: QByteArray,
-        theme: str,
         speed: float,
     ) -> None:
         """Remember all of it."""
@@ -70,5 +97,4 @@ class Memory:
             self._store.setValue("run/settings", written)
         self._store.setValue("layout/geometry", geometry)
         self._store.setValue("layout/state", state)
-        self._store.setValue("appearance/theme", theme)
         self._store.setValue("run/speed", speed)

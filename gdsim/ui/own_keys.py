@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
+    QRadioButton,
     QSlider,
     QTreeWidget,
     QWidget,
@@ -16,6 +17,7 @@ _ALONG = _UP_AND_DOWN | {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.
 _SPACE = frozenset({Qt.Key.Key_Space})
 
 _NEEDED: dict[type[QWidget], frozenset[Qt.Key]] = {
+    QRadioButton: _UP_AND_DOWN | _SPACE,
     QAbstractButton: _SPACE,
     QSlider: _ALONG,
     QComboBox: _ALONG | _SPACE,
@@ -23,6 +25,11 @@ _NEEDED: dict[type[QWidget], frozenset[Qt.Key]] = {
     # In the table of steps, Left and Right go on stepping.
     QAbstractItemView: _UP_AND_DOWN,
 }
+
+
+def needed_by(kind: type[QWidget]) -> frozenset[Qt.Key]:
+    """The keys that a kind of control needs."""
+    return _NEEDED[kind]
 
 
 class OwnKeys(QObject):

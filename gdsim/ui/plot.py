@@ -3,8 +3,9 @@
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QGraphicsItem, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QGraphicsItem, QLabel, QWidget
 
 from gdsim.ui import theme as themes
 from gdsim.ui.theme import Theme
@@ -36,13 +37,13 @@ class Plot(pg.PlotWidget):
             axis.setStyle(tickLength=-4, autoExpandTextSpace=False, tickTextOffset=4)
             cache(axis)
         # Room for half of the last number on the bottom axis.
-        self.getPlotItem().setContentsMargins(0, 6, 14, 0)
-        self.getAxis("left").setWidth(58)
-        self.getAxis("bottom").setHeight(40)
+        self.getPlotItem().setContentsMargins(0, themes.px(6), themes.px(14), 0)
+        self.getAxis("left").setWidth(themes.px(58))
+        self.getAxis("bottom").setHeight(themes.px(40))
 
     def sizeHint(self) -> QSize:
         """What a plot in a dock takes at first."""
-        return QSize(312, 220)
+        return QSize(themes.px(312), themes.px(220))
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -53,10 +54,52 @@ class Plot(pg.PlotWidget):
             axis.setTextPen(themes.pen(theme.muted))
             axis.setStyle(tickFont=themes.font(themes.SMALL))
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint a frame around the plot while the keys are for it."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().text().color())
+            painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+            painter.end()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have the frame."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Have no frame any more."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
     def set_labels(self, bottom: str, left: str) -> None:
         """Say what the two axes measure."""
         self.getAxis("bottom").setLabel(bottom)
         self.getAxis("left").setLabel(left)
+
+
+def place_legend(label: QLabel, plot: QWidget, left: int, top: int) -> None:
+    """Put a legend into its plot, in as many lines as it takes to end where the plot does."""
+    label.setWordWrap(False)
+    width = min(label.sizeHint().width(), plot.width() - left)
+    label.setWordWrap(True)
+    label.setGeometry(left, top, width, label.heightForWidth(width))
+
+
+STYLES = (
+    Qt.PenStyle.SolidLine,
+    Qt.PenStyle.DashLine,
+    Qt.PenStyle.DotLine,
+    Qt.PenStyle.DashDotLine,
+    Qt.PenStyle.DashDotDotLine,
+)
+"""How the lines of branches are drawn: not everybody tells them by their colours."""
+
+
+def branch_style(index: int) -> Qt.PenStyle:
+    """How the line of a branch is drawn, wherever it is."""
+    return STYLES[index % len(STYLES)]
 
 
 def cache(item: QGraphicsItem) -> None:

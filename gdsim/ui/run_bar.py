@@ -1,6 +1,10 @@
 """The tool bar: reset, back, step, run and pause, the speed, and where the run stands."""
 
-from PySide6.QtCore import Qt
+from typing import Annotated, Any
+
+import msgspec
+from msgspec import Meta
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -13,42 +17,53 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.core.table import LOSS_DECIMALS, number
+from gdsim.language import tr
 from gdsim.messages import FASTEST_PHASES, UNLIMITED, RunState
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.phases import standing
 from gdsim.ui.theme import Theme
+from gdsim.ui.view_states import read
 
 SPEEDS = (1, 2, 3, 5, 10, 20, 30, 60, 100, 300, 1000, UNLIMITED)
 """Steps per second at each place of the speed slider."""
 
 FIRST_SPEED = 5
 
+NO_WORDS = 1.6
+"""At a larger size than this, there is room for the icons alone."""
+
+
+class _State(msgspec.Struct):
+    by_phase: bool = False
+    # Steps per second; 0 for as fast as it can, since JSON has no infinity.
+    speed: Annotated[float, Meta(ge=0)] = FIRST_SPEED
+
 
 class RunBar(QToolBar):
     """The run's buttons. Which of them can be used follows the run's state."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__("Run")
+        super().__init__(tr("Run"))
         self.setObjectName("run")
         self.setMovable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._session = session
         self._theme: Theme | None = None
-        self.reset_action = self._action("Reset", "Home", "Start again from the same start")
+        self.reset_action = self._action(tr("Reset"), "Home", tr("Start again from the same start"))
         self.reset_action.triggered.connect(session.reset)
-        self.back_action = self._action("Back", "Left", "Take the last step back")
+        self.back_action = self._action(tr("Back"), "Left", tr("Take the last step back"))
         self.back_action.triggered.connect(session.back)
-        self.step_action = self._action("Step", "Right", "One step of gradient descent")
+        self.step_action = self._action(tr("Step"), "Right", tr("One step of gradient descent"))
         self.phase_action = self._action(
-            "Phase",
+            tr("Phase"),
             "Down",
-            "The next of the five phases: forward, loss, backward, update, zero grad",
+            tr("The next of the five phases: forward, loss, backward, update, zero grad"),
         )
         self.phase_action.triggered.connect(session.next_phase)
         # Not the slot itself: `triggered` would tell it whether the action is checked.
         self.step_action.triggered.connect(lambda: session.step())
-        self.run_action = self._action("Run", "Space", "Go on by itself, or pause")
+        self.run_action = self._action(tr("Run"), "Space", tr("Go on by itself, or pause"))
         self.run_action.triggered.connect(self._run_or_pause)
         self.run_action.setAutoRepeat(False)
         self.reset_action.setAutoRepeat(False)
@@ -58,28 +73,38 @@ class RunBar(QToolBar):
             button.setAutoRepeat(True)
             button.setAutoRepeatInterval(60)
         # Wide enough for either of its words, so that nothing beside it moves.
-        self.widgetForAction(self.run_action).setMinimumWidth(84)
+        self.widgetForAction(self.run_action).setMinimumWidth(themes.px(84))
 
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(1)
-        self.speed.setFixedWidth(84)
+        self.speed.setFixedWidth(themes.px(84))
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.speed.setAccessibleName("Speed of Run, in steps per second")
+        self.speed.setAccessibleName(tr("Speed of Run, in steps per second"))
+        self.speed.setToolTip(tr("How fast Run goes"))
         self.speed.valueChanged.connect(self._set_speed)
         self.speed_label = QLabel()
         self.speed_label.setFont(themes.font(themes.SMALL))
-        self.speed_label.setMinimumWidth(98)
-        self.by_phase = QCheckBox("by phase")
+        self.speed_label.setMinimumWidth(themes.px(98))
+        self.by_phase = QCheckBox(tr("by phase"))
         self.by_phase.setToolTip(
-            f"Run goes phase by phase, at most {FASTEST_PHASES:g} of them per second"
+            tr(
+                "Run goes phase by phase, at most {most:g} of them per second",
+                most=FASTEST_PHASES,
+            )
         )
         self.by_phase.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.by_phase.toggled.connect(self._run_otherwise)
-        self.addWidget(self.by_phase)
-        self.addSeparator()
-        self.addWidget(self.speed)
-        self.addWidget(self.speed_label)
+        look = themes.look()
+        if look.size > NO_WORDS and not look.projector:
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        if look.size != 1:
+            self.setIconSize(QSize(themes.px(24), themes.px(24)))
+        # Those that a class need not see.
+        more = [self.addWidget(self.by_phase), self.addSeparator()]
+        more += [self.addWidget(self.speed), self.addWidget(self.speed_label)]
+        for part in more:
+            part.setVisible(not look.projector)
         space = QWidget()
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.addWidget(space)
@@ -87,14 +112,16 @@ class RunBar(QToolBar):
         self.iteration = QLabel()
         self.loss = QLabel()
         self.loss.setToolTip(
-            "The loss that the last step started from → the loss of the parameters it led to"
+            tr("The loss that the last step started from → the loss of the parameters it led to")
         )
         self.state = QLabel()
         for label, width in ((self.iteration, 130), (self.loss, 236), (self.state, 104)):
-            label.setMinimumWidth(width)
+            label.setMinimumWidth(themes.px(width))
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             label.setFont(themes.font(themes.LARGE, bold=label is self.iteration))
-            self.addWidget(label)
+            shown = self.addWidget(label)
+            # In the strip of figures they are larger.
+            shown.setVisible(label is self.state or not look.has_figures)
         self.state.setFont(themes.font(themes.NORMAL, bold=True))
 
         session.state_changed.connect(self._follow_state)
@@ -103,7 +130,8 @@ class RunBar(QToolBar):
     def _action(self, text: str, key: str, tip: str) -> QAction:
         action = QAction(text, self)
         action.setShortcut(QKeySequence(key))
-        action.setToolTip(f"{tip} ({key})")
+        shown = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(tr("{tip} ({key})", tip=tip, key=shown))
         self.addAction(action)
         return action
 
@@ -126,6 +154,18 @@ class RunBar(QToolBar):
         self._run_icon, self._pause_icon = (themes.icon(name, theme) for name in ("run", "pause"))
         self._follow_state()
 
+    def view_state(self) -> dict[str, Any]:
+        """How Run goes."""
+        speed = self._session.speed
+        return {"by_phase": self.by_phase.isChecked(), "speed": 0 if speed == UNLIMITED else speed}
+
+    def restore_view(self, state: object) -> None:
+        """Have Run go as it did."""
+        kept = read(state, _State)
+        with QSignalBlocker(self.by_phase):
+            self.by_phase.setChecked(kept.by_phase)
+        self.set_speed(kept.speed or UNLIMITED)
+
     def restart(self) -> None:
         """Show a new run."""
 
@@ -134,11 +174,12 @@ class RunBar(QToolBar):
         session = self._session
         assert session.progress is not None
         iteration = session.farthest
-        self.iteration.setText(f"iteration {iteration:,}")
+        self.iteration.setText(tr("iteration {iteration:,}", iteration=iteration))
         losses = [float(session.progress.ahead.loss[0])]
         if len(session.progress.last):
             losses.insert(0, float(session.progress.last.loss[0]))
-        self.loss.setText("loss " + " → ".join(number(loss, LOSS_DECIMALS) for loss in losses))
+        told = " → ".join(number(loss, LOSS_DECIMALS) for loss in losses)
+        self.loss.setText(tr("loss {losses}", losses=told))
         self.back_action.setEnabled(
             (iteration > 0 or session.progress.phase > 0)
             and session.state not in (RunState.RUNNING, RunState.FAILED)
@@ -151,7 +192,7 @@ class RunBar(QToolBar):
         self.step_action.setEnabled(self._session.at_rest)
         self.phase_action.setEnabled(self._session.at_rest)
         self.run_action.setEnabled(running or state is RunState.PAUSED)
-        self.run_action.setText("Pause" if running else "Run")
+        self.run_action.setText(tr("Pause") if running else tr("Run"))
         if theme:
             self.run_action.setIcon(self._pause_icon if running else self._run_icon)
         self._tell_state()
@@ -169,7 +210,7 @@ class RunBar(QToolBar):
         }[state]
         open_still = state in (RunState.PAUSED, RunState.RUNNING)
         text = standing(progress) if progress and open_still else ""
-        self.state.setText(f'<span style="color:{colour}">●</span> {text or state.value}')
+        self.state.setText(f'<span style="color:{colour}">●</span> {tr(text or state.value)}')
 
     def _run_or_pause(self) -> None:
         if self._session.state is RunState.RUNNING:
@@ -184,6 +225,6 @@ class RunBar(QToolBar):
     def _set_speed(self) -> None:
         speed = SPEEDS[self.speed.value()]
         self.speed_label.setText(
-            "as fast as it can" if speed == UNLIMITED else f"{speed} per second"
+            tr("as fast as it can") if speed == UNLIMITED else tr("{speed} per second", speed=speed)
         )
         self._session.set_speed(speed)

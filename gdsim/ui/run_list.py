@@ -2,7 +2,10 @@
 
 import math
 from collections.abc import Callable
+from typing import Annotated, Any
 
+import msgspec
+from msgspec import Meta
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -23,14 +26,17 @@ from gdsim.core.progress import Verdict
 from gdsim.core.ranking import distance_to_minimum, iterations_to
 from gdsim.core.runs import MOST
 from gdsim.core.table import LOSS_DECIMALS, number
+from gdsim.language import said, tr, worded
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.comparing import comparing_menu
 from gdsim.ui.fields import NumberField
-from gdsim.ui.surface.legend import disc_sign
+from gdsim.ui.plot import branch_style
+from gdsim.ui.surface.legend import run_sign
 from gdsim.ui.theme import Theme
+from gdsim.ui.view_states import read
 
-HINT = (
+HINT = worded(
     "Add a run to compare optimizers, learning rates, schedules, seeds or starts, step by step."
     " Or go back, change a setting and step: the old way stays here as a branch."
 )
@@ -38,17 +44,26 @@ HINT = (
 NAME, LOSS, REACHED, DISTANCE, STATE = range(5)
 NUMBERS = (LOSS, REACHED, DISTANCE)
 
-TITLES = ("Run", "Loss", "Reached", "Distance", "State")
+RANKING = ("1", "2", "3", "4", "5")
+"""The keys that, with Alt, rank by the columns."""
+
+TITLES = (worded("Run"), worded("Loss"), worded("Reached"), worded("Distance"), worded("State"))
 
 TIPS = (
-    "A click on a title ranks the runs by that column",
-    "The loss where the run stands",
-    "After how many iterations the run had the loss to reach",
-    "How far the run is from the nearest known minimum",
-    "Where the run stands, and how it ended",
+    worded("A click on a title ranks the runs by that column"),
+    worded("The loss where the run stands"),
+    worded("After how many iterations the run had the loss to reach"),
+    worded("How far the run is from the nearest known minimum"),
+    worded("Where the run stands, and how it ended"),
 )
 
-USUAL = ("", "1.2345e+05", "100,000", "1.2345e+05", "converged at 1,000")
+USUAL = (
+    "",
+    "1.2345e+05",
+    "100,000",
+    "1.2345e+05",
+    worded("{state} at {n}", state=worded("converged"), n="1,000"),
+)
 """Texts that most often fill each column; the names have what is left."""
 
 CELL_MARGINS, SORT_SIGN = 12, 26
@@ -60,6 +75,12 @@ ROW_HEIGHT = 16
 FIRST_TARGET = 0.01
 
 TO_THE_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class _State(msgspec.Struct):
+    target: float = FIRST_TARGET
+    column: Annotated[int, Meta(ge=0)] = LOSS
+    descending: bool = False
 
 
 class RunList(QWidget):
@@ -75,11 +96,17 @@ class RunList(QWidget):
         self._session = session
         self._theme: Theme | None = None
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Runs")
+        self.tree.setAccessibleName(tr("Runs"))
+        self.tree.setAccessibleDescription(
+            tr(
+                "A row for each run: Enter has it in full view, Space hides it, F2 names it,"
+                " Delete removes it. Alt and the number of a column ranks the runs by it."
+            )
+        )
         self.tree.setFrameShape(QTreeWidget.Shape.NoFrame)
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
-        self.tree.setIconSize(QSize(14, 14))
+        self.tree.setIconSize(QSize(themes.px(26), themes.px(14)))
         self.tree.setFont(themes.font(themes.SMALL))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         # F2 would edit whichever cell was clicked: see `keyPressEvent`.
@@ -88,26 +115,28 @@ class RunList(QWidget):
         self.tree.itemChanged.connect(self._edited)
         self.tree.itemActivated.connect(self._return)
         self.tree.currentItemChanged.connect(self._follow_selection)
-        self._hint = QLabel(HINT, wordWrap=True)
+        self._hint = QLabel(tr(HINT), wordWrap=True)
         # Which of them was in full view when they were shown last.
         self._active = session.branches.active.id
 
-        self.add_button = self._button("Add run", "Step another run beside this one", None)
+        self.add_button = self._button(tr("Add run"), tr("Step another run beside this one"), None)
         self.add_button.setMenu(comparing_menu(session, self.add_button))
-        self.together = QCheckBox("step together")
-        self.together.setToolTip("A step is one of each run; off: only the bold one steps")
+        self.together = QCheckBox(tr("step together"))
+        self.together.setToolTip(tr("A step is one of each run; off: only the bold one steps"))
         self.together.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.together.toggled.connect(session.set_together)
         self.return_button = self._button(
-            "Show", "Have this one in full view (Enter)", self._return
+            tr("Show"), tr("Have this one in full view (Enter)"), self._return
         )
-        self.rename_button = self._button("Rename", "Give it another name (F2)", self._rename)
-        self.delete_button = self._button("Remove", "Forget it (Delete)", self._delete)
+        self.rename_button = self._button(
+            tr("Rename"), tr("Give it another name (F2)"), self._rename
+        )
+        self.delete_button = self._button(tr("Remove"), tr("Forget it (Delete)"), self._delete)
         self._target = FIRST_TARGET
-        self.target = NumberField("loss to reach")
+        self.target = NumberField(tr("loss to reach"))
         self.target.set_value(FIRST_TARGET)
-        self.target.setMaximumWidth(64)
-        self.target.setToolTip("The table tells after how many iterations each run had this loss")
+        self.target.setMaximumWidth(themes.px(64))
+        self.target.explain(tr("The table tells after how many iterations each run had this loss"))
         self.target.entered.connect(self._aim)
         self._lay_out()
         # Later: the list must not be made anew while it is telling of an edit.
@@ -116,15 +145,22 @@ class RunList(QWidget):
 
     def _make_header(self) -> None:
         tree, header = self.tree, self.tree.header()
-        tree.setHeaderLabels(TITLES)
+        tree.setHeaderLabels([tr(title) for title in TITLES])
         header.setFont(themes.font(themes.SMALL))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         # As wide as most texts that come, so that nothing moves while they change.
         width = header.fontMetrics().horizontalAdvance
-        for column, (title, tip, usual) in enumerate(zip(TITLES, TIPS, USUAL, strict=True)):
-            tree.headerItem().setToolTip(column, tip)
-            tree.setColumnWidth(column, max(width(usual) + CELL_MARGINS, width(title) + SORT_SIGN))
+        for column, (title, tip, usual) in enumerate(
+            zip(TITLES, TIPS, map(said, USUAL), strict=True)
+        ):
+            tree.headerItem().setToolTip(column, tr(tip))
+            tree.setColumnWidth(
+                column,
+                max(
+                    width(usual) + themes.px(CELL_MARGINS), width(tr(title)) + themes.px(SORT_SIGN)
+                ),
+            )
         for column in NUMBERS:
             # The sign of the sorting stands at the right end.
             tree.headerItem().setTextAlignment(column, Qt.AlignmentFlag.AlignCenter)
@@ -133,7 +169,7 @@ class RunList(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        label = QLabel("Loss to reach")
+        label = QLabel(tr("Loss to reach"))
         commands: tuple[QWidget, ...] = (
             self.add_button,
             self.return_button,
@@ -150,8 +186,8 @@ class RunList(QWidget):
         for part in (*commands, label, self.target.edit):
             part.setFont(themes.font(themes.SMALL))
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 0, 8, 2)
-        layout.setSpacing(2)
+        layout.setContentsMargins(themes.margins(8, 0, 8, 2))
+        layout.setSpacing(themes.px(2))
         layout.addWidget(self._hint)
         layout.addWidget(self.tree, 1)
         layout.addLayout(row)
@@ -167,6 +203,25 @@ class RunList(QWidget):
         """Take the theme's colours."""
         self._theme = theme
         self.show_runs()
+
+    def view_state(self) -> dict[str, Any]:
+        """The loss whose reaching is timed, and by which column the runs are ranked."""
+        header = self.tree.header()
+        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        return {
+            "target": self._target,
+            "column": header.sortIndicatorSection(),
+            "descending": descending,
+        }
+
+    def restore_view(self, state: object) -> None:
+        """Have the list as it was."""
+        kept = read(state, _State)
+        if math.isfinite(kept.target):
+            self._aim(kept.target)
+        if kept.column < len(TIPS):
+            order = Qt.SortOrder.DescendingOrder if kept.descending else Qt.SortOrder.AscendingOrder
+            self.tree.sortByColumn(kept.column, order)
 
     def restart(self) -> None:
         """Show a new run."""
@@ -184,9 +239,10 @@ class RunList(QWidget):
             for branch in branches:
                 row = _Row(branch.id)
                 colour = themes.branch_colour(self._theme, branch.colour)
-                row.setSizeHint(NAME, QSize(0, ROW_HEIGHT))
-                row.setIcon(NAME, disc_sign(colour, self._theme.base))
-                row.setText(NAME, branch.name or "the run so far")
+                row.setSizeHint(NAME, QSize(0, themes.px(ROW_HEIGHT)))
+                style = branch_style(branch.colour)
+                row.setIcon(NAME, run_sign(colour, self._theme.base, style))
+                row.setText(NAME, said(branch.name) or tr("the run so far"))
                 shown = Qt.CheckState.Checked if branch.visible else Qt.CheckState.Unchecked
                 row.setCheckState(NAME, shown)
                 row.setFlags(row.flags() | Qt.ItemFlag.ItemIsEditable)
@@ -241,11 +297,15 @@ class RunList(QWidget):
         row.tell(REACHED, reached, "" if reached is None else f"{reached:,}")
         row.tell(DISTANCE, away, "" if away is None else number(away, LOSS_DECIMALS))
         end = progress.keep + len(progress.steps)
-        state = f"at {progress.iteration:,}" + (f" of {end:,}" if progress.iteration < end else "")
+        at = f"{progress.iteration:,}"
         if progress.verdict is not Verdict.OPEN:
-            state = f"{progress.verdict.value} at {progress.iteration:,}"
+            state = tr("{state} at {n}", state=progress.verdict.value, n=at)
+        elif progress.iteration < end:
+            state = tr("at {n} of {end}", n=at, end=f"{end:,}")
+        else:
+            state = tr("at {n}", n=at)
         row.setText(STATE, state)
-        row.setToolTip(STATE, progress.reason)
+        row.setToolTip(STATE, said(progress.reason))
 
     def _aim(self, loss: float) -> None:
         self._target = loss
@@ -258,8 +318,18 @@ class RunList(QWidget):
             self._delete()
         elif event.key() == Qt.Key.Key_F2:
             self._rename()
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.text() in RANKING:
+            self._rank(RANKING.index(event.text()))
         else:
             super().keyPressEvent(event)
+
+    def _rank(self, column: int) -> None:
+        """Sort by the column; by the same again, the other way round."""
+        header = self.tree.header()
+        again = header.sortIndicatorSection() == column
+        down = again and header.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self.tree.sortByColumn(column, order)
 
     def _chosen(self) -> int | None:
         row = self.tree.currentItem()
@@ -277,10 +347,10 @@ class RunList(QWidget):
             return
         visible = row.checkState(NAME) == Qt.CheckState.Checked
         name = row.text(NAME).strip()
-        renamed = bool(name) and name != branch.name
+        renamed = name not in ("", said(branch.name))
         changed = branch.visible != visible or renamed
         branch.visible, branch.named = visible, branch.named or renamed
-        branch.name = name or branch.name
+        branch.name = name if renamed else branch.name
         if changed:
             self._session.branches_changed.emit()
 

@@ -14,11 +14,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from gdsim.core.curvature import Outlook, Stability, digits, sentence
+from gdsim.core.curvature import Outlook, Stability, digits
+from gdsim.core.stability_text import sentence
+from gdsim.language import said, tr, worded
 from gdsim.ui import theme as themes
 from gdsim.ui.theme import LIGHT, Theme
 
-NOT_YET = "not known yet"
+NOT_YET = worded("not known yet")
 
 MARKER = 5
 """Half the marker's width; so far from the edge, it is seen whole."""
@@ -37,6 +39,7 @@ class StabilityMeter(QWidget):
         super().__init__()
         self._theme = LIGHT
         self._stability: Stability | None = None
+        self._otherwise: str = NOT_YET
         self.scale = Scale()
         self.verdict = QLabel()
         self.curvature = QLabel()
@@ -45,7 +48,7 @@ class StabilityMeter(QWidget):
         self.curvature.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.best = QToolButton()
         self.best.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.best.setToolTip("The constant learning rate with the fewest iterations: take it")
+        self.best.setToolTip(tr("The constant learning rate with the fewest iterations: take it"))
         self.best.clicked.connect(self._choose_best)
         kept = self.best.sizePolicy()
         kept.setRetainSizeWhenHidden(True)
@@ -54,25 +57,26 @@ class StabilityMeter(QWidget):
             part.setFont(themes.font(themes.SMALL))
 
         numbers = QHBoxLayout()
-        numbers.setSpacing(4)
+        numbers.setSpacing(themes.px(4))
         numbers.addWidget(self.curvature, 1)
         numbers.addWidget(self.best)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(themes.px(3))
         column.addWidget(self.scale)
         column.addWidget(self.verdict)
         column.addLayout(numbers)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Stability of the learning rate")
+        self.setAccessibleName(tr("Stability of the learning rate"))
         self.show_stability(None)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
+        pad = themes.px(5)
         self.best.setStyleSheet(
             f"""
-            QToolButton {{ color: {theme.text}; background: {theme.raised}; padding: 0 5px;
+            QToolButton {{ color: {theme.text}; background: {theme.raised}; padding: 0 {pad}px;
                            border: 1px solid {theme.line}; border-radius: 3px; }}
             QToolButton:hover {{ border-color: {theme.muted}; }}
             QToolButton:pressed {{ background: {theme.line}; }}
@@ -80,20 +84,20 @@ class StabilityMeter(QWidget):
             QToolButton:disabled {{ color: {theme.muted}; background: transparent; }}
             """
         )
-        self.show_stability(self._stability, self.verdict.text())
+        self.show_stability(self._stability, self._otherwise)
 
     def show_stability(self, stability: Stability | None, otherwise: str = NOT_YET) -> None:
         """Show a stability; where there is none, say why."""
-        self._stability = stability
+        self._stability, self._otherwise = stability, otherwise
         self.scale.show_stability(stability, self._theme)
         words = stability.outlook.value if stability else otherwise
-        self.verdict.setText(words)
+        self.verdict.setText(said(words))
         best = stability.best if stability else None
         if stability and best is not None:
-            self.best.setText(f"Best: {digits(best)}")
+            self.best.setText(tr("Best: {best}", best=digits(best)))
             self.best.setEnabled(stability.learning_rate != best)
         self.best.setVisible(best is not None)
-        told = sentences(stability) if stability else [f"Stability: {words}."]
+        told = sentences(stability) if stability else [tr("Stability: {words}.", words=words)]
         self.setAccessibleDescription(" ".join(told))
         self.setToolTip("\n".join(told))
         self._fit()
@@ -108,11 +112,13 @@ class StabilityMeter(QWidget):
         if s is None or s.outlook is Outlook.UNKNOWN:
             self.curvature.setText("")
             return
-        number = digits(s.curvature) + ("" if s.quadratic else " here")
+        number = digits(s.curvature)
+        if not s.quadratic:
+            number = tr("{curvature} here", curvature=number)
         room = self.width()
         if not self.best.isHidden():
             room -= self.best.sizeHint().width() + 4
-        written = f"Curvature {number}"
+        written = tr("Curvature {curvature}", curvature=number)
         fits = self.curvature.fontMetrics().horizontalAdvance(written) <= room
         self.curvature.setText(written if fits else f"λ {number}")
 
@@ -136,11 +142,11 @@ class Scale(QWidget):
 
     def sizeHint(self) -> QSize:
         """A marker, the track, and a line of text."""
-        return QSize(180, 21 + self.fontMetrics().height())
+        return QSize(themes.px(180), themes.px(21) + self.fontMetrics().height())
 
     def minimumSizeHint(self) -> QSize:
         """As wide as the longest limit."""
-        return QSize(100, self.sizeHint().height())
+        return QSize(themes.px(100), self.sizeHint().height())
 
     @property
     def rates(self) -> tuple[float, float]:
@@ -155,7 +161,8 @@ class Scale(QWidget):
         """Where a learning rate stands, in pixels from the left; at the nearer end if outside."""
         low, high = self.rates
         share = (math.log(rate) - math.log(low)) / (math.log(high) - math.log(low))
-        return MARKER + min(max(share, 0.0), 1.0) * (self.width() - 2 * MARKER)
+        marker = themes.px(MARKER)
+        return marker + min(max(share, 0.0), 1.0) * (self.width() - 2 * marker)
 
     @property
     def zones(self) -> list[tuple[float, float, Outlook | None]]:
@@ -181,7 +188,9 @@ class Scale(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for left, right, outlook in self.zones:
-            self._paint_zone(painter, QRectF(left, 10, right - left, 8), outlook)
+            self._paint_zone(
+                painter, QRectF(left, themes.px(10), right - left, themes.px(8)), outlook
+            )
         if self._stability and self._stability.limit is not None:
             self._paint_limit(painter, self._stability.limit)
             self._paint_marker(painter, self._stability.learning_rate)
@@ -197,28 +206,29 @@ class Scale(QWidget):
         painter.drawRoundedRect(zone.adjusted(0.5, 0, -0.5, 0), 2, 2)
 
     def _paint_limit(self, painter: QPainter, limit: float) -> None:
-        text = f"limit {digits(limit)}" if limit else "no stable learning rate"
+        text = tr("limit {limit}", limit=digits(limit)) if limit else tr("no stable learning rate")
         width = painter.fontMetrics().horizontalAdvance(text)
         at = self.position(limit) if limit else self.width() / 2
         left = min(max(at - width / 2, 0), self.width() - width)
         painter.setPen(QPen(QColor(self._theme.muted), 1))
         if limit:
-            painter.drawLine(QPointF(at, 10), QPointF(at, 21))
-        painter.drawText(QPointF(left, 21 + painter.fontMetrics().ascent()), text)
+            painter.drawLine(QPointF(at, themes.px(10)), QPointF(at, themes.px(21)))
+        painter.drawText(QPointF(left, themes.px(21) + painter.fontMetrics().ascent()), text)
 
     def _paint_marker(self, painter: QPainter, rate: float) -> None:
         at, (low, high) = self.position(rate), self.rates
+        half, top, middle, bottom = (themes.px(pixels) for pixels in (MARKER, 1, 5, 9))
         if low <= rate <= high:
-            corners = [(at - MARKER, 1), (at + MARKER, 1), (at, 9)]
+            corners = [(at - half, top), (at + half, top), (at, bottom)]
         else:
             # Off the scale: it points to where the learning rate is.
-            tip = MARKER if rate > high else -MARKER
-            corners = [(at + tip, 5), (at - tip, 1), (at - tip, 9)]
+            tip = half if rate > high else -half
+            corners = [(at + tip, middle), (at - tip, top), (at - tip, bottom)]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._theme.text))
         painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
         if low <= rate <= high:
-            painter.drawRect(QRectF(at - 0.75, 8, 1.5, 11))
+            painter.drawRect(QRectF(at - 0.75, themes.px(8), 1.5, themes.px(11)))
 
 
 def colour_of(outlook: Outlook, theme: Theme) -> str:
@@ -233,9 +243,12 @@ def colour_of(outlook: Outlook, theme: Theme) -> str:
 
 def sentences(s: Stability) -> list[str]:
     """All that the meter shows, in words."""
-    told = [f"Learning rate {digits(s.learning_rate)}: {s.outlook.value}.", sentence(s)]
+    outlook = tr(
+        "Learning rate {rate}: {outlook}.", rate=digits(s.learning_rate), outlook=s.outlook.value
+    )
+    told = [outlook, said(sentence(s))]
     if s.smooth:
-        told.append(f"Nothing overshoots up to {digits(s.smooth)}.")
+        told.append(tr("Nothing overshoots up to {rate}.", rate=digits(s.smooth)))
     if s.best is not None:
-        told.append(f"The best constant learning rate is {digits(s.best)}.")
+        told.append(tr("The best constant learning rate is {rate}.", rate=digits(s.best)))
     return told

@@ -7,6 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gdsim.core.faults import SettingsError
+from gdsim.language import listed, tr, worded
+from gdsim.ui import theme as themes
 from gdsim.ui.fields import ChoiceField, Field, NumberField, SwitchField, WholeField
 from gdsim.ui.fold import Fold
 from gdsim.ui.form import SPACING, Form
@@ -43,10 +45,10 @@ class StructForm(QWidget):
         self._struct: msgspec.Struct | None = None
         self._own_keys = OwnKeys(self)
         self._main, self._rest = Form(), Form()
-        self.fold = Fold("More", self._rest)
+        self.fold = Fold(tr("More"), self._rest)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(SPACING)
+        layout.setSpacing(themes.px(SPACING))
         layout.addWidget(self._main)
         layout.addWidget(self.fold)
 
@@ -89,7 +91,9 @@ class StructForm(QWidget):
                 form.add(_in_words(name), field)
         self.fold.setVisible(len(self.fields) > first)
         hidden = list(self.fields)[first:]
-        self.fold.set_name(f"More: {', '.join(name.replace('_', ' ') for name in hidden)}")
+        self.fold.set_name(
+            tr("More: {names}", names=listed(worded(_in_text(name)) for name in hidden))
+        )
         usual = type(struct)()
         if any(getattr(struct, name) != getattr(usual, name) for name in hidden):
             self.fold.open()
@@ -112,7 +116,7 @@ class StructForm(QWidget):
 def _field_for(described: msgspec.structs.FieldInfo) -> Field | None:
     """A row for a struct's field, with what the field means as its tool tip."""
     kind, meta = get_args(described.type)
-    words = described.name.replace("_", " ")
+    words = tr(_in_text(described.name))
     field: Field
     if kind is bool:
         field = SwitchField(_in_words(described.name))
@@ -121,14 +125,43 @@ def _field_for(described: msgspec.structs.FieldInfo) -> Field | None:
     elif kind is float:
         field = NumberField(words)
     elif get_origin(kind) is Literal:
-        field = ChoiceField(words, {choice: choice for choice in get_args(kind)})
+        field = ChoiceField(words, {choice: tr(choice) for choice in get_args(kind)})
     else:
         return None
-    field.explain(meta.description or "")
+    field.explain(tr(meta.description or ""))
     return field
 
 
+WORDS = (
+    worded("momentum"),
+    worded("dampening"),
+    worded("weight decay"),
+    worded("nesterov"),
+    worded("maximize"),
+    worded("centered"),
+    worded("amsgrad"),
+    worded("decoupled weight decay"),
+    worded("learning rate decay"),
+    worded("momentum decay"),
+    worded("initial accumulator value"),
+    worded("step size"),
+    worded("damping"),
+    worded("shrink"),
+    worded("most"),
+    worded("condition"),
+    worded("angle"),
+    worded("total steps"),
+    worded("total iters"),
+    worded("start factor"),
+)
+"""Fields whose names are words, for those who translate; other names are PyTorch's own signs."""
+
+
+def _in_text(name: str) -> str:
+    return name.replace("_", " ")
+
+
 def _in_words(name: str) -> str:
-    words = name.replace("_", " ")
+    words = tr(_in_text(name))
     # Not `capitalize`: PyTorch's T_max is no t_max.
     return words[0].upper() + words[1:]

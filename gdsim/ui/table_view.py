@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gdsim.core.table import Column, columns
 from gdsim.core.trajectory import Steps
+from gdsim.language import counted, tr
 from gdsim.session import Session
+from gdsim.ui import theme as themes
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -124,7 +126,7 @@ class StepsModel(QAbstractTableModel):
     ) -> object:
         """A column's title."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            return tr(self.columns[section].title)
         return None
 
 
@@ -140,7 +142,10 @@ class TableView(QTableView):
         super().__init__()
         self._model = StepsModel(session)
         self.setModel(self._model)
-        self.setAccessibleName("Steps")
+        self.setAccessibleName(tr("Steps"))
+        self.setAccessibleDescription(
+            tr("A row for each step: a selected one is marked on the surface, and can be copied")
+        )
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -148,19 +153,21 @@ class TableView(QTableView):
         self.setAlternatingRowColors(True)
         self.setCornerButtonEnabled(False)
         self.setWordWrap(False)
+        # Tab goes on to the next view, and arrow keys from cell to cell.
+        self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         # One height for all rows, or Qt would measure each of a million.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + themes.px(8))
         header = self.horizontalHeader()
-        header.setMinimumSectionSize(40)
+        header.setMinimumSectionSize(themes.px(40))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         self.selectionModel().selectionChanged.connect(self._tell_selected)
 
     def sizeHint(self) -> QSize:
         """The header and a few rows."""
-        return QSize(600, 126)
+        return QSize(themes.px(600), themes.px(126))
 
     def restart(self) -> None:
         """Show a new run."""
@@ -176,7 +183,8 @@ class TableView(QTableView):
         """Give each column what it needs, and its share of what is left."""
         metrics = self.fontMetrics()
         needed = [
-            2 * CELL_MARGIN + max(map(metrics.horizontalAdvance, (column.title, column.usual)))
+            2 * themes.px(CELL_MARGIN)
+            + max(map(metrics.horizontalAdvance, (tr(column.title), column.usual)))
             for column in self._model.columns
         ]
         spare = max(0, self.viewport().width() - sum(needed))
@@ -201,7 +209,7 @@ class TableView(QTableView):
         """Put the selected rows, or all, on the clipboard, as a spreadsheet takes them."""
         ranges = [(r.top(), r.bottom() + 1) for r in self.selectionModel().selection().toList()]
         ranges = sorted(set(ranges)) or [(0, self._model.rowCount())]
-        lines = ["\t".join(column.title for column in self._model.columns)]
+        lines = ["\t".join(tr(column.title) for column in self._model.columns)]
         for top, bottom in ranges:
             steps = self._model.rows(top, min(bottom, top + MOST_COPIED + 1 - len(lines)))
             cells = zip(*(column.texts(steps) for column in self._model.columns), strict=True)
@@ -209,9 +217,13 @@ class TableView(QTableView):
         QGuiApplication.clipboard().setText("\n".join(lines) + "\n")
         copied, wanted = len(lines) - 1, sum(bottom - top for top, bottom in ranges)
         self.copied.emit(
-            f"Copied {copied:,} row{'s' * (copied != 1)}."
+            counted("Copied {n} row.", "Copied {n} rows.", copied)
             if copied == wanted
-            else f"Copied the first {copied:,} of {wanted:,} rows; gdsim run writes all to a file."
+            else tr(
+                "Copied the first {copied:,} of {wanted:,} rows; gdsim run writes all to a file.",
+                copied=copied,
+                wanted=wanted,
+            )
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

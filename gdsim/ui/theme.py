@@ -4,15 +4,17 @@ The colours that carry a meaning are Okabe and Ito's (2008), which colour-blind 
 apart; blue is the lighter of their two on dark ground.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, replace
 
 import pyqtgraph as pg
-from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QMargins, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from gdsim import assets
+from gdsim.ui.contrast import legible
 
 
 @dataclass(frozen=True)
@@ -118,7 +120,85 @@ DARK = Theme(
     good="#5FD9B3",
 )
 
+WHITE = Theme(
+    name="white",
+    window="#FFFFFF",
+    base="#FFFFFF",
+    raised="#FFFFFF",
+    text="#000000",
+    muted="#3F4854",
+    line="#4D5764",
+    data="#43586F",
+    model="#735000",
+    gradient="#AD1500",
+    next_step="#006247",
+    loss="#005A8D",
+    trajectory="#000000",
+    beside="#8A2F70",
+    guess="#8A2F70",
+    moment="#5238B0",
+    batch="#6A5400",
+    held_out="#8A2F70",
+    classes=("#005A8D", "#9A340A"),
+    low="#FFFFFF",
+    high="#B9D6EC",
+    contour="#365A74",
+    lit="#DCEBF7",
+    bad="#953900",
+    good="#006248",
+)
+"""For a projector in a bright room. Every line and text has a contrast of at least 7:1 (WCAG 2.1,
+level AAA) to the ground: Okabe and Ito's hues, darker."""
+
+BLACK = Theme(
+    name="black",
+    window="#000000",
+    base="#000000",
+    raised="#262626",
+    text="#FFFFFF",
+    muted="#B8C0C9",
+    line="#929AA3",
+    data="#A9C0D8",
+    model="#FFB000",
+    gradient="#FF8A50",
+    next_step="#2FD9A8",
+    loss="#6CC3F5",
+    trajectory="#FFFFFF",
+    beside="#E39AC6",
+    guess="#E39AC6",
+    moment="#BBAAFF",
+    batch="#E0B45F",
+    held_out="#E39AC6",
+    classes=("#6CC3F5", "#FF8A50"),
+    low="#000000",
+    high="#12405F",
+    contour="#639FCB",
+    lit="#0F3A57",
+    bad="#FF9A66",
+    good="#5FD9B3",
+)
+"""The same for a dark room."""
+
+PAPER = replace(
+    LIGHT,
+    name="paper",
+    window="#FFFFFF",
+    text="#000000",
+    muted="#333333",
+    line="#777777",
+    loss="#000000",
+    batch="#555555",
+    trajectory="#000000",
+    low="#FFFFFF",
+    high="#B8B8B8",
+    contour="#6A6A6A",
+)
+"""Black on white, and greys: for pages that are printed."""
+
 THEMES = {theme.name: theme for theme in (LIGHT, DARK)}
+
+GROUNDS = {theme.name: theme for theme in (WHITE, BLACK)}
+"""Those of the projector."""
 
 BRANCHES = (
     "#0072B2",
@@ -132,11 +212,20 @@ BRANCHES = (
 )
 """The branches' own colours. They carry no other meaning: only ghosts and their names have them."""
 
-FILLED = "#0072B2"
-"""What is selected or switched on; white is read on it."""
+FILLED, ON_FILLED = "#005A8D", "#FFFFFF"
+"""What is selected or switched on; white is read on it, with a contrast above 7:1."""
 
 SMALL, NORMAL, LARGE = 9, 10, 13
 """The three font sizes, in points."""
+
+PROJECTED_SIZE, PROJECTED_WEIGHT = 1.35, 2.0
+"""How much larger texts and widgets are on a projector, and how much thicker lines."""
+
+FIGURES_HEIGHT = 30
+"""Pixels of the figures that matter on a projector."""
+
+ROOMY = 1.2
+"""Up to this size, all views have room beside each other on a screen of 1280 by 720."""
 
 
 def system_theme() -> Theme:
@@ -145,92 +234,126 @@ def system_theme() -> Theme:
     return DARK if dark else LIGHT
 
 
-def palette(theme: Theme) -> QPalette:
-    """The theme for Qt's own widgets."""
-    roles = QPalette.ColorRole
-    colours = QPalette()
-    for role, colour in {
-        roles.Window: theme.window,
-        roles.WindowText: theme.text,
-        roles.Base: theme.base,
-        roles.AlternateBase: theme.window,
-        roles.Text: theme.text,
-        roles.PlaceholderText: theme.muted,
-        roles.Button: theme.raised,
-        roles.ButtonText: theme.text,
-        roles.BrightText: theme.bad,
-        roles.ToolTipBase: theme.raised,
-        roles.ToolTipText: theme.text,
-        roles.Light: theme.raised,
-        roles.Midlight: theme.line,
-        roles.Mid: theme.line,
-        roles.Dark: theme.muted,
-        roles.Shadow: theme.line,
-        roles.Highlight: FILLED,
-        roles.HighlightedText: "#FFFFFF",
-        roles.Link: theme.loss,
-        roles.Accent: FILLED,
-    }.items():
-        colours.setColor(role, QColor(colour))
-    faded = QColor(theme.muted)
-    faded.setAlpha(140)
-    for role in (roles.WindowText, roles.Text, roles.ButtonText):
-        colours.setColor(QPalette.ColorGroup.Disabled, role, faded)
-    return colours
+@dataclass(frozen=True)
+class Look:
+    """How the whole application looks.
+
+    Attributes:
+        theme: Its colours.
+        scale: The size that is preferred; 1 is the usual one.
+        projector: Whether it is to be read from the last row of a class.
+        map_colours: The colours of the loss surface: of the theme, or the name of a scale.
+        still: Whether nothing is to move that need not.
+    """
+
+    theme: Theme = LIGHT
+    scale: float = 1.0
+    projector: bool = False
+    map_colours: str = "theme"
+    still: bool = False
+
+    @property
+    def size(self) -> float:
+        """How large texts and widgets are, as a multiple of the usual size."""
+        return self.scale * (PROJECTED_SIZE if self.projector else 1.0)
+
+    @property
+    def weight(self) -> float:
+        """How thick lines and how large marks are, as a multiple of the usual."""
+        return max(1.0, self.scale) * (PROJECTED_WEIGHT if self.projector else 1.0)
+
+    @property
+    def outlined(self) -> bool:
+        """Whether lines need an outline to be seen on the loss surface."""
+        return self.projector or self.map_colours != "theme"
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether the figures that matter have a strip of their own."""
+        return self.projector or not self.roomy
+
+    @property
+    def roomy(self) -> bool:
+        """Whether all views have room beside each other."""
+        return self.size <= ROOMY
 
 
-def apply(application: QApplication, theme: Theme) -> None:
-    """Give the whole application the theme."""
-    application.setStyle("Fusion")
-    application.setPalette(palette(theme))
-    application.setFont(font(NORMAL))
-    application.setStyleSheet(
-        f"""
-        QDockWidget {{ font-size: {SMALL}pt; color: {theme.muted}; }}
-        QDockWidget::title {{ padding: 4px 8px; background: {theme.window}; }}
-        QMainWindow::separator {{ background: {theme.window}; width: 4px; height: 4px; }}
-        QToolBar {{ border: none; spacing: 4px; padding: 4px 8px; }}
-        QToolTip {{ color: {theme.text}; background: {theme.raised};
-                    border: 1px solid {theme.line}; padding: 4px; }}
-        QHeaderView::section {{ background: {theme.window}; color: {theme.muted}; border: none;
-                                padding: 4px 3px; }}
-        NumberField > QLineEdit {{ background: {theme.base}; border: 1px solid {theme.line};
-                                   border-radius: 3px; padding: 3px 5px; }}
-        NumberField > QLineEdit:focus {{ border-color: {theme.loss}; }}
-        QCheckBox::indicator {{ width: 14px; height: 14px; border: 1px solid {theme.muted};
-                                border-radius: 3px; background: {theme.base}; }}
-        QCheckBox::indicator:checked {{ background: {FILLED}; border-color: {FILLED};
-                                        image: url({assets.path("icons/check.svg").as_posix()}); }}
-        QCheckBox:focus {{ outline: 1px dotted {theme.text}; }}
-        QTableView {{ border: none; gridline-color: {theme.line}; }}
-        """
-    )
+_in_force = Look()
+
+
+def look() -> Look:
+    """The look that is in force."""
+    return _in_force
+
+
+def wear(chosen: Look) -> None:
+    """Have this look from now on, for what is made or coloured from now on."""
+    global _in_force  # One application has one look, as it has one palette.
+    _in_force = chosen
+
+
+def application() -> QApplication:
+    """The one application."""
+    found = QApplication.instance()
+    assert isinstance(found, QApplication)
+    return found
+
+
+def px(pixels: float) -> int:
+    """A length of a widget, in pixels at the size that is in force."""
+    return round(pixels * _in_force.size)
+
+
+def margins(left: float, top: float, right: float, bottom: float) -> QMargins:
+    """The margins of a layout, in pixels at the size that is in force."""
+    return QMargins(px(left), px(top), px(right), px(bottom))
+
+
+def mark(pixels: float) -> int:
+    """The size of a mark in a plot: less thick than the lines, or it would hide where it is."""
+    return round(pixels * (1 + _in_force.weight) / 2)
 
 
 def font(points: int, bold: bool = False) -> QFont:
-    """The system's font, with figures that are all of one width."""
+    """The system's font at the size that is in force, with figures that are all of one width."""
     chosen = QFont(QApplication.font())
-    chosen.setPointSize(points)
+    chosen.setPointSizeF(points * _in_force.size)
     chosen.setBold(bold)
     chosen.setFeature(QFont.Tag("tnum"), 1)
     return chosen
 
 
+def figures_font() -> QFont:
+    """The font of the figures that matter: on a projector of 720 lines read from the last row."""
+    chosen = font(LARGE, bold=True)
+    if _in_force.projector:
+        chosen.setPixelSize(round(FIGURES_HEIGHT * max(1.0, _in_force.scale)))
+    return chosen
+
+
 def icon(name: str, theme: Theme) -> QIcon:
     """One of the icons in `resources/icons`, in the theme's ink."""
-    made = QIcon()
+    made, side = QIcon(), max(48, px(48))
     ink = assets.text(f"icons/{name}.svg")
     faded = QColor(theme.muted)
     for mode, colour in {QIcon.Mode.Normal: theme.text, QIcon.Mode.Disabled: faded.name()}.items():
         tinted = QSvgRenderer(QByteArray(ink.replace("#000000", colour).encode()))
-        pixmap = QPixmap(48, 48)
+        pixmap = QPixmap(side, side)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         painter.setOpacity(1.0 if mode is QIcon.Mode.Normal else 0.45)
-        tinted.render(painter, QRectF(0, 0, 48, 48))
+        tinted.render(painter, QRectF(0, 0, side, side))
         painter.end()
         made.addPixmap(pixmap, mode)
     return made
+
+
+def meanings(theme: Theme) -> Iterator[int]:
+    """The theme's colours and the branches', each as in 0xE69F00."""
+    told = (getattr(theme, field.name) for field in fields(theme) if field.name != "name")
+    named = (colour for each in told for colour in (each if isinstance(each, tuple) else (each,)))
+    for colour in (*map(QColor, named), *(branch_colour(theme, i) for i in range(len(BRANCHES)))):
+        yield colour.rgb() & 0xFFFFFF
 
 
 def pale(colour: str) -> QColor:
@@ -240,23 +363,21 @@ def pale(colour: str) -> QColor:
     return faded
 
 
-def mixed(colour: str, ground: QColor, share: float = 0.4) -> QColor:
-    """The colour as it looks on the ground, where it covers so much of it."""
-    ink = QColor(colour)
-    parts = zip(
-        (ink.red(), ink.green(), ink.blue()),
-        (ground.red(), ground.green(), ground.blue()),
-        strict=True,
-    )
-    return QColor(*(round(share * over + (1 - share) * under) for over, under in parts))
-
-
 def branch_colour(theme: Theme, index: int) -> QColor:
     """The colour of a branch, light enough on dark ground."""
     colour = QColor(BRANCHES[index % len(BRANCHES)])
+    if theme.name in GROUNDS:
+        return legible(colour, QColor(theme.base))
     return colour.lighter(135) if theme is DARK else colour
 
 
 def pen(colour: str | QColor, width: float = 1.0, **style: object) -> pg.QtGui.QPen:
     """A pen whose width is in pixels whatever the zoom."""
-    return pg.mkPen(colour, width=width, **style)
+    return pg.mkPen(colour, width=width * _in_force.weight, **style)
+
+
+def outline(width: float) -> pg.QtGui.QPen | None:
+    """The pen that is drawn below one so wide, so that it stands out; None where it does anyway."""
+    if not _in_force.outlined:
+        return None
+    return pg.mkPen(_in_force.theme.base, width=(width + 1.5) * _in_force.weight)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
+from gdsim.language import tr
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 
@@ -14,17 +15,17 @@ class Timeline(QWidget):
         super().__init__()
         self._session = session
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setAccessibleName("Timeline: the iteration that is shown")
-        self.slider.setToolTip("Drag to any iteration of the run; stepping from there branches")
+        self.slider.setAccessibleName(tr("Timeline: the iteration that is shown"))
+        self.slider.setToolTip(tr("Drag to any iteration of the run; stepping from there branches"))
         self.slider.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.slider.setRange(0, 0)
         self.slider.setEnabled(False)
         self.slider.valueChanged.connect(self._go)
         self.slider.sliderReleased.connect(self._let_go)
-        self.label = QLabel("0 of 0")
+        self.label = QLabel(tr("0 of 0"))
         self.label.setFont(themes.font(themes.SMALL))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
+        row.setContentsMargins(themes.margins(8, 0, 8, 0))
         row.addWidget(self.slider, 1)
         row.addWidget(self.label)
 
@@ -34,7 +35,7 @@ class Timeline(QWidget):
     def refresh(self) -> None:
         """Show where the run stands now."""
         here, end = self._session.farthest, self._session.known
-        self.label.setText(f"{here:,} of {end:,}")
+        self.label.setText(tr("{here:,} of {end:,}", here=here, end=end))
         if self.slider.isSliderDown():
             return
         self.slider.blockSignals(True)

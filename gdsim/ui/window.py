@@ -1,42 +1,49 @@
 """The main window: the loss surface in the middle, the other views in docks around it."""
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence, QShowEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QDockWidget,
-    QLabel,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QLabel, QMainWindow, QWidget
 
 from gdsim.core.settings import RunSettings
 from gdsim.core.trajectory import Steps
+from gdsim.language import said, tr
 from gdsim.messages import RunState
 from gdsim.session import Session
-from gdsim.ui import export
+from gdsim.ui import languages, menus
 from gdsim.ui import theme as themes
-from gdsim.ui.about import about_text
+from gdsim.ui.announcer import Announcer
+from gdsim.ui.appearance import Appearance
 from gdsim.ui.code_panel import CodePanel
 from gdsim.ui.controls import Controls
 from gdsim.ui.data_view import DataView
+from gdsim.ui.documents import Documents
+from gdsim.ui.exports import program
+from gdsim.ui.exports.desk import Exports
+from gdsim.ui.figures_bar import FiguresBar
 from gdsim.ui.frame_clock import FrameClock
+from gdsim.ui.help import Help
+from gdsim.ui.holder import Holder
+from gdsim.ui.lessons import Lessons
 from gdsim.ui.loss_view import LossView
 from gdsim.ui.map_view import MapView
 from gdsim.ui.memory import Memory
 from gdsim.ui.own_keys import OwnKeys
+from gdsim.ui.preferences import Preferences
+from gdsim.ui.presenter import Presenter
 from gdsim.ui.run_bar import FIRST_SPEED, RunBar
 from gdsim.ui.run_list import RunList
 from gdsim.ui.setup.tables import Tables
+from gdsim.ui.surface.area import SurfaceArea
 from gdsim.ui.surface.view import SurfaceView
+from gdsim.ui.tab_order import TabOrder
 from gdsim.ui.table_view import TableView
 from gdsim.ui.theme import Theme
 from gdsim.ui.timeline import Timeline
+
+if TYPE_CHECKING:
+    from gdsim.ui.solid.view import SolidView
 
 FIRST_SIZE = (1280, 800)
 PLOT_WIDTH = 308
@@ -44,22 +51,80 @@ BOTTOM_HEIGHT, RUNS_HEIGHT = 176, 232
 CODE_WIDTH = 610
 MAP_SIZE = (680, 620)
 
+_area = Qt.DockWidgetArea
+DOCKS = {
+    "Controls": _area.LeftDockWidgetArea,
+    "Data and model": _area.RightDockWidgetArea,
+    "Loss per iteration": _area.RightDockWidgetArea,
+    "Steps": _area.BottomDockWidgetArea,
+    "Runs": _area.BottomDockWidgetArea,
+    "Convergence map": _area.RightDockWidgetArea,
+    "Program": _area.BottomDockWidgetArea,
+}
+"""The docks by their names, and where each is at first."""
+
 
 class MainWindow(QMainWindow):
-    """Everything a person sees. Its views follow the session; its actions command it."""
+    """Everything a person sees. Its views follow the session; its actions command it.
 
-    def __init__(self, session: Session, theme: Theme, memory: Memory | None = None) -> None:
+    What is seen is built in place, and can be built anew while the run stays: in another language,
+    at another size, for a projector. What outlives that is made in `__init__`.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        theme: Theme | None = None,
+        memory: Memory | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
         super().__init__()
         self.session = session
-        self.theme = theme
-        self._memory = memory
+        self.preferences = preferences or Preferences()
+        self.appearance = Appearance(self, theme)
+        self.theme = themes.look().theme
+        self.memory = memory
         self.setWindowTitle("gdsim")
         self.resize(*FIRST_SIZE)
-        # Before the widgets: a style sheet that comes later looks through each of them again.
-        themes.apply(_application(), theme)
+        self.tables = Tables(session, self)
+        self.exports = Exports(self)
+        self.documents = Documents(self)
+        self.help = Help(self)
+        self.lessons = Lessons(self)
+        self._own_keys = OwnKeys(self)
+        self.presenter = Presenter(self)
+        self.announcer = Announcer(self)
+        self.tab_order = TabOrder(self)
+        self._arranged = False
+        self._middle = Holder()
+        self._middle.setContentsMargins(themes.margins(0, 0, 0, 4))
+        self.setCentralWidget(self._middle)
+        self._held = {name: Holder() for name in DOCKS}
+        self.docks = {name: self._dock(name, where) for name, where in DOCKS.items()}
+        self._build()
+        self.tabifyDockWidget(self.docks["Steps"], self.docks["Runs"])
+        # It would be in the way until it is wanted.
+        self.docks["Convergence map"].hide()
+        self.docks["Steps"].raise_()
+        self._first_layout = self.saveState()
+        session.restarted.connect(self._tell)
+        session.state_changed.connect(self._tell)
+        session.noticed.connect(self.warn)
+        languages.follow(self)
+        if memory:
+            self._recall(memory)
+        self.appearance.begin(self._arranged)
+        session.find_devices()
 
+    # Building
+
+    def _build(self) -> None:
+        session, theme = self.session, self.theme
+        # Before the widgets: a style sheet that comes later looks through each of them again.
+        self.appearance.apply()
         self.run_bar = RunBar(session)
         self.surface = SurfaceView(session)
+        self.figures = FiguresBar(session, self.surface)
         self.controls = Controls(session)
         self.data = DataView(session)
         self.loss = LossView(session)
@@ -70,11 +135,12 @@ class MainWindow(QMainWindow):
         self.code.zero_grad_switched.connect(self.controls.zero_grad.setChecked)
         self.code.copy_wanted.connect(self.copy_program)
         self.timeline = Timeline(session)
-        self.tables = Tables(session, self)
+        self.area = SurfaceArea(self.surface, self._make_solid)
         self._themed = (
             self.run_bar,
+            self.figures,
             self.controls,
-            self.surface,
+            self.area,
             self.data,
             self.loss,
             self.runs,
@@ -83,109 +149,94 @@ class MainWindow(QMainWindow):
         )
 
         self.addToolBar(self.run_bar)
-        self.setCentralWidget(_column(self.surface, self.timeline))
+        self.addToolBarBreak()
+        self.addToolBar(self.figures)
+        self.figures.setVisible(themes.look().has_figures)
+        self._middle.hold(self.area, self.timeline)
         # The keys are for the run at first, not for the first field.
         self.surface.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.surface.setFocus()
-        area = Qt.DockWidgetArea
-        self.docks = {
-            name: self._dock(name, view, where)
-            for name, view, where in (
-                ("Controls", self.controls, area.LeftDockWidgetArea),
-                ("Data and model", self.data, area.RightDockWidgetArea),
-                ("Loss per iteration", self.loss, area.RightDockWidgetArea),
-                ("Steps", self.table, area.BottomDockWidgetArea),
-                ("Runs", self.runs, area.BottomDockWidgetArea),
-                ("Convergence map", self.map, area.RightDockWidgetArea),
-                ("Program", self.code, area.BottomDockWidgetArea),
-            )
+        titles = {
+            "Controls": (tr("Controls"), self.controls),
+            "Data and model": (tr("Data and model"), self.data),
+            "Loss per iteration": (tr("Loss per iteration"), self.loss),
+            "Steps": (tr("Steps"), self.table),
+            "Runs": (tr("Runs"), self.runs),
+            "Convergence map": (tr("Convergence map"), self.map),
+            "Program": (tr("Program"), self.code),
         }
-        self.tabifyDockWidget(self.docks["Steps"], self.docks["Runs"])
-        # It would be in the way until it is wanted.
-        self.docks["Convergence map"].hide()
-        self.docks["Steps"].raise_()
-        self._make_menus()
-        self._first_layout = self.saveState()
-        self._colour(theme)
+        for name, (title, view) in titles.items():
+            self.docks[name].setWindowTitle(title)
+            self._held[name].hold(view)
+        menus.fill(self)
+        self.colour(theme)
 
         self.clock = FrameClock(
             session,
-            plots=(self.surface, self.data, self.loss),
-            texts=(self.timeline, self.table, self.runs, self.code, self.run_bar),
+            plots=(self.area, self.data, self.loss),
+            texts=(self.timeline, self.table, self.runs, self.code, self.run_bar, self.figures),
             parent=self,
         )
         self.table.selected.connect(self._mark)
-        session.restarted.connect(self._tell)
-        session.state_changed.connect(self._tell)
-        session.noticed.connect(self._notice)
-        self.table.copied.connect(lambda sentence: self._say(sentence, self._quiet))
-        self._own_keys = OwnKeys(self)
+        self.table.copied.connect(self.say)
+        self.map.keys.told.connect(self.announcer.say)
         self._own_keys.watch(self)
-        self._arranged = False
-        if memory:
-            self._recall(memory)
-        session.find_devices()
+        self.tab_order.arrange()
 
-    # Building
+    def _make_solid(self) -> "SolidView":
+        # Here, since it loads OpenGL.
+        from gdsim.ui.solid.view import SolidView
 
-    def _dock(self, name: str, view: QWidget, where: Qt.DockWidgetArea) -> QDockWidget:
-        dock = QDockWidget(name, self)
+        solid = SolidView(self.session, self.surface)
+        self._own_keys.watch(solid)
+        return solid
+
+    def rebuild(self) -> None:
+        """Build what is seen anew, as it was, in what is now the language, the size and the look.
+
+        The run stays, and so does what each view tells of itself in `view_state`.
+        """
+        states = self.view_states()
+        self.setUpdatesEnabled(False)
+        self.clock.deleteLater()
+        self.removeToolBarBreak(self.figures)
+        for bar in (self.run_bar, self.figures):
+            # A layout is brought back by names, and those to come have the same.
+            bar.setObjectName("")
+            self.removeToolBar(bar)
+            bar.deleteLater()
+        self.menuBar().clear()
+        self._build()
+        # The views that were made just now have been told of nothing yet.
+        self.session.tell_all()
+        self.restore_views(states)
+        self.lessons.rebuild()
+        self.setUpdatesEnabled(True)
+        self._tell()
+
+    def view_states(self) -> dict[str, object]:
+        """What the views have to keep of themselves, by their names, in what JSON can hold."""
+        return {
+            name: view.view_state() for name, view in self._views() if hasattr(view, "view_state")
+        }
+
+    def restore_views(self, states: dict[str, object]) -> None:
+        """Have the views as they were; see `view_states`."""
+        for name, view in self._views():
+            if name in states and hasattr(view, "restore_view"):
+                view.restore_view(states[name])
+
+    def _views(self) -> list[tuple[str, QWidget]]:
+        names = ("run_bar", "area", "surface", "data", "loss", "table", "runs", "map", "code")
+        return [(name, getattr(self, name)) for name in names]
+
+    def _dock(self, name: str, where: Qt.DockWidgetArea) -> QDockWidget:
+        dock = QDockWidget(self)
+        # The layout is remembered by this name, in every language.
         dock.setObjectName(name)
-        dock.setWidget(view)
+        dock.setWidget(self._held[name])
         self.addDockWidget(where, dock)
         return dock
-
-    def _make_menus(self) -> None:
-        bar = self.run_bar
-        file = self.menuBar().addMenu("&File")
-        self._add(file, "Open a table…", self.tables.open, QKeySequence("Ctrl+O"))
-        self._add(file, "Paste a table", self.tables.paste, QKeySequence("Ctrl+V"))
-        file.addSeparator()
-        self._add(file, "Copy as PyTorch", self.copy_program)
-        self._add(file, "Export script…", self.export_program, QKeySequence("Ctrl+E"))
-        file.addSeparator()
-        self._add(file, "Quit", self.close, QKeySequence(QKeySequence.StandardKey.Quit))
-        run = self.menuBar().addMenu("&Run")
-        run.addActions(
-            (bar.reset_action, bar.back_action, bar.step_action, bar.phase_action, bar.run_action)
-        )
-        run.addSeparator()
-        predict = self._add(run, "Predict, then reveal", self._switch_prediction, QKeySequence("P"))
-        predict.setCheckable(True)
-        run.addSeparator()
-        self._add(run, "Compare runs", self.compare, QKeySequence("Ctrl+R"))
-        self._add(run, "Convergence map…", self.show_map, QKeySequence("Ctrl+M"))
-        view = self.menuBar().addMenu("&View")
-        self._add(view, "Show all", self.surface.show_all, QKeySequence("F"))
-        self._add(view, "Copy the table", self.table.copy, QKeySequence("Ctrl+Shift+C"))
-        view.addSeparator()
-        view.addActions([dock.toggleViewAction() for dock in self.docks.values()])
-        view.addSeparator()
-        group = QActionGroup(self)
-        self._theme_actions = {}
-        for name in themes.THEMES:
-            action = self._add(view, f"{name.capitalize()} theme", self._switch_theme)
-            action.setData(name)
-            action.setCheckable(True)
-            group.addAction(action)
-            self._theme_actions[name] = action
-        view.addSeparator()
-        self._add(view, "Reset the layout", self.arrange)
-        help_menu = self.menuBar().addMenu("&Help")
-        self._add(help_menu, "About gdsim", self._about)
-
-    def _add(
-        self,
-        menu: QMenu,
-        text: str,
-        slot: Callable[[], object],
-        keys: QKeySequence | None = None,
-    ) -> QAction:
-        action = menu.addAction(text)
-        if keys:
-            action.setShortcut(keys)
-        action.triggered.connect(slot)
-        return action
 
     def arrange(self) -> None:
         """Put every dock back where it is at the first start."""
@@ -193,43 +244,37 @@ class MainWindow(QMainWindow):
         docks = self.docks
         tops = [docks["Data and model"], docks["Loss per iteration"]]
         self.resizeDocks(tops, [1, 1], Qt.Orientation.Vertical)
-        self.resizeDocks([docks["Steps"]], [BOTTOM_HEIGHT], Qt.Orientation.Vertical)
+        self.resizeDocks([docks["Steps"]], [themes.px(BOTTOM_HEIGHT)], Qt.Orientation.Vertical)
         sides = [docks["Controls"], docks["Data and model"]]
         narrow = self.controls.minimumSizeHint().width()
-        self.resizeDocks(sides, [narrow, PLOT_WIDTH], Qt.Orientation.Horizontal)
+        self.resizeDocks(sides, [narrow, themes.px(PLOT_WIDTH)], Qt.Orientation.Horizontal)
         below = [docks["Steps"], docks["Program"]]
-        self.resizeDocks(below, [self.width() - CODE_WIDTH, CODE_WIDTH], Qt.Orientation.Horizontal)
+        code = themes.px(CODE_WIDTH)
+        self.resizeDocks(below, [self.width() - code, code], Qt.Orientation.Horizontal)
         docks["Steps"].raise_()
+        self.appearance.crowd()
         self._arranged = True
 
     def showEvent(self, event: QShowEvent) -> None:
         """Arrange the docks, which Qt can do only once their window has its size."""
         super().showEvent(event)
-        if not self._arranged:
+        if self.appearance.projecting:
+            self.appearance.share()
+        elif not self._arranged:
             self.arrange()
 
     # Appearance
 
     def set_theme(self, theme: Theme) -> None:
-        """Give everything the theme's colours."""
-        themes.apply(_application(), theme)
-        self._colour(theme)
+        """Have the theme from now on, until another is preferred."""
+        self.appearance.recolour(theme)
 
-    def _colour(self, theme: Theme) -> None:
+    def colour(self, theme: Theme) -> None:
+        """Give every view the theme's colours, and what is told in them."""
         self.theme = theme
         for view in self._themed:
             view.set_theme(theme)
-        self._theme_actions[theme.name].setChecked(True)
-
-    def _switch_prediction(self) -> None:
-        action = self.sender()
-        assert isinstance(action, QAction)
-        self.surface.prediction.switch(action.isChecked())
-
-    def _switch_theme(self) -> None:
-        action = self.sender()
-        assert isinstance(action, QAction)
-        self.set_theme(themes.THEMES[action.data()])
+        self.lessons.set_theme(theme)
         self._tell()
 
     def compare(self) -> None:
@@ -237,8 +282,8 @@ class MainWindow(QMainWindow):
         dock = self.docks["Runs"]
         dock.show()
         dock.raise_()
-        if dock.height() < RUNS_HEIGHT and not dock.isFloating():
-            self.resizeDocks([dock], [RUNS_HEIGHT], Qt.Orientation.Vertical)
+        if dock.height() < themes.px(RUNS_HEIGHT) and not dock.isFloating():
+            self.resizeDocks([dock], [themes.px(RUNS_HEIGHT)], Qt.Orientation.Vertical)
         self.runs.add_button.setFocus()
 
     def show_map(self) -> None:
@@ -257,24 +302,30 @@ class MainWindow(QMainWindow):
 
     def copy_program(self) -> None:
         """Put the run, as a program, on the clipboard."""
-        QApplication.clipboard().setText(export.program_of(self.session))
-        self._say("Copied a program that prints this run's table with torch alone.", self._quiet)
+        QApplication.clipboard().setText(program.program_of(self.session))
+        self.say(tr("Copied a program that prints this run's table with torch alone."))
 
     def export_program(self) -> None:
         """Write the run, as a program, to a file."""
         try:
-            done = export.export_program(self.session, self)
+            done = program.export_program(self.session, self)
         except OSError as error:
-            self._notice(f"{error} Choose another place.")
+            self.warn(tr("{reason} Choose another place.", reason=error))
         else:
             if done:
-                self._say(done, self._quiet)
+                self.say(done)
 
     # What is told
 
-    @property
-    def _quiet(self) -> str:
-        return self.theme.muted
+    def say(self, sentence: str) -> None:
+        """Tell the user of something that went well, above the surface."""
+        self._say(sentence, self.theme.muted)
+        self.announcer.say(said(sentence))
+
+    def warn(self, sentence: str) -> None:
+        """Tell the user of something that went wrong, above the surface."""
+        self._say(sentence, self.theme.bad)
+        self.announcer.say(said(sentence))
 
     def _tell(self) -> None:
         """Show the problem's story, or how the run ended."""
@@ -286,12 +337,9 @@ class MainWindow(QMainWindow):
             text, colour = session.reason, theme.good
         self._say(text, colour)
 
-    def _notice(self, sentence: str) -> None:
-        self._say(sentence, self.theme.bad)
-
     def _say(self, text: str, colour: str) -> None:
         story: QLabel = self.surface.story
-        story.setText(text)
+        story.setText(said(text))
         colours = story.palette()
         colours.setColor(colours.ColorRole.WindowText, colour)
         story.setPalette(colours)
@@ -302,9 +350,6 @@ class MainWindow(QMainWindow):
             self.loss.mark(None, 0.0)
         else:
             self.loss.mark(step.first, float(step.loss[0]))
-
-    def _about(self) -> None:
-        QMessageBox.about(self, "About gdsim", about_text(self.session.settings.device))
 
     # From one start to the next
 
@@ -319,40 +364,30 @@ class MainWindow(QMainWindow):
         session = self.session
         if not session.branches.together:
             return [session.asked]
-        active = session.branches.active
-        return [session.asked if b is active else b.settings for b in session.branches]
+        return session.branches.asked(session.asked)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """End the training thread, and remember how things stood."""
-        if self._memory:
-            self._memory.keep(
-                self._settings_to_keep(),
+        """End the training thread, and remember how things stood, outside of lessons."""
+        if not self.documents.may_leave():
+            event.ignore()
+            return
+        before = self.lessons.leave()
+        self.documents.close()
+        if self.memory:
+            self.memory.keep(
+                before or self._settings_to_keep(),
                 self.saveGeometry(),
-                QByteArray(self.saveState()),
-                self.theme.name,
+                self.appearance.layout(),
                 self.session.speed,
             )
         self.tables.close()
+        self.exports.close()
         for dock in self.docks.values():
             if dock.isFloating():
                 # A window of its own does not go with this one everywhere.
                 dock.hide()
+        for beside in self.findChildren(QDialog):
+            beside.close()
         self.session.close()
+        self.announcer.close()
         super().closeEvent(event)
-
-
-def _column(*widgets: QWidget) -> QWidget:
-    column = QWidget()
-    layout = QVBoxLayout(column)
-    layout.setContentsMargins(0, 0, 0, 4)
-    layout.setSpacing(2)
-    for widget in widgets:
-        layout.addWidget(widget)
-    layout.setStretch(0, 1)
-    return column
-
-
-def _application() -> QApplication:
-    application = QApplication.instance()
-    assert isinstance(application, QApplication)
-    return application

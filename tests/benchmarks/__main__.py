@@ -35,7 +35,18 @@ def main() -> None:
 
 
 def _measure(quick: bool) -> list:
-    from tests.benchmarks import comparing, maps, networks, starting, stepping, surfaces
+    from tests.benchmarks import (
+        animating,
+        comparing,
+        maps,
+        networks,
+        projecting,
+        saving,
+        solid,
+        starting,
+        stepping,
+        surfaces,
+    )
 
     rounds = 3 if quick else 7
     return [
@@ -47,10 +58,16 @@ def _measure(quick: bool) -> list:
         stepping.code_panel_figure(rounds),
         surfaces.figure(50 if quick else 300),
         comparing.figure(rounds),
+        animating.figure(animating.FRAMES, 1 if quick else 3),
+        projecting.figure("one-sample", rounds),
+        projecting.figure("two-weights", rounds),
+        projecting.figure("two-weights", rounds, spotlight=True),
         networks.slice_figure("tanh", 1 if quick else 3),
         networks.slice_figure("relu", 1 if quick else 3),
         networks.training_figure(50 if quick else 200, rounds),
         *maps.figures(1 if quick else 3),
+        *saving.figures(rounds),
+        *solid.figures("two-weights", rounds),
         *stepping.million_figures(50_000 if quick else 1_000_000),
     ]
 

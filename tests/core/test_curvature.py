@@ -9,7 +9,7 @@ import torch
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from gdsim.core import curvature
+from gdsim.core import curvature, stability_text
 from gdsim.core.curvature import Eigenvalues, Outlook
 from gdsim.core.objective import Objective
 from gdsim.core.optimizers import SGD, Adam
@@ -255,7 +255,7 @@ def test_every_eigenvalue_has_an_outlook_and_a_sentence(one, other, rate, moment
     for quadratic, zero_grad in ((True, True), (True, False), (False, True), (False, False)):
         ends, options = Eigenvalues(min(one, other), max(one, other)), {"quadratic": quadratic}
         s = curvature.stability(ends, rate, momentum, zero_grad=zero_grad, **options)
-        assert curvature.sentence(s).endswith(".")
+        assert stability_text.sentence(s).endswith(".")
         assert s.best is None or 0 < s.best < s.limit < math.inf
         assert s.limit is None or 0 <= s.smooth <= s.limit
 
@@ -269,7 +269,7 @@ def test_a_saddle_on_the_way_has_the_limit_of_its_steepest_direction():
 
 def told(smallest, largest, quadratic=True, **changes):
     ends = Eigenvalues(smallest, largest)
-    return curvature.sentence(curvature.stability(ends, 0.1, quadratic=quadratic, **changes))
+    return stability_text.sentence(curvature.stability(ends, 0.1, quadratic=quadratic, **changes))
 
 
 def test_a_sentence_tells_the_limit():

@@ -7,8 +7,8 @@ from gdsim.core.map_colours import (
     AWAY,
     ELSEWHERE,
     MINIMA,
+    SCALES,
     STILL_GOING,
-    VIRIDIS,
     colours,
     entries,
     marks,
@@ -16,6 +16,8 @@ from gdsim.core.map_colours import (
     span,
 )
 from gdsim.core.settings import settings_for
+
+VIRIDIS = SCALES["viridis"]
 
 
 @pytest.fixture
@@ -39,7 +41,7 @@ def picture():
 
 def test_iterations_go_along_the_scale_by_their_logarithm(picture):
     told = colours(picture([9, 99, 999], [0, 1, -1]))[0, :3]
-    assert told[:, :3].tolist() == [list(VIRIDIS[index]) for index in (8, 4, 0)]
+    assert told[:, :3].tolist() == [list(VIRIDIS[index]) for index in (16, 8, 0)]
     assert (told[:, 3] == 255).all()
 
 

@@ -5,13 +5,13 @@ import time
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionViewItem
 
 from gdsim.core.progress import Verdict
 from gdsim.core.run import Run
-from gdsim.ui import app
+from gdsim.ui import app, folders
 from gdsim.ui.window import MainWindow
 
 
@@ -218,7 +218,7 @@ def visits(qapp, qtbot):
     """
 
     # What another test's visit left would be found again.
-    QSettings().clear()
+    folders.store(folders.here()).clear()
 
     def visit(settings, named=False, does=lambda _window: None, done=lambda _window: True):
         seen, began = [], time.monotonic()
@@ -286,3 +286,20 @@ def table_of():
         ]
 
     return read
+
+
+@pytest.fixture
+def opened_solid(new_window, person):
+    """A function that opens a window in three dimensions, and waits until a surface is drawn."""
+
+    def opens(problem, mode="solid", **changes):
+        window = new_window(problem, **changes)
+        person.waits_for(window)
+        window.area.show_as(mode)
+        if window.area.solid is None:
+            pytest.skip(window.area.note.text())
+        person.waits_until(lambda: window.area.solid.relief is not None)
+        person.waits_until(lambda: window.area.solid.scene is not None)
+        return window
+
+    return opens

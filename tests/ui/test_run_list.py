@@ -79,11 +79,22 @@ def test_the_row_and_the_lines_of_a_branch_have_one_colour(branched):
         return pytest.approx(colour.getRgb()[:3], abs=8)  # the screen may have 16 bits
 
     old, new = (
-        row(branched, name).icon(0).pixmap(14, 14).toImage().pixelColor(7, 7) for name in (OLD, NEW)
+        row(branched, name).icon(0).pixmap(26, 14).toImage().pixelColor(7, 7) for name in (OLD, NEW)
     )
     assert old.getRgb()[:3] != rgb(new)
     for line in (branched.surface.items.others.lines[0], branched.loss._others[0]):
         assert line.opts["pen"].color().getRgb()[:3] == rgb(old)
+
+
+def test_no_two_runs_beside_each_other_are_drawn_alike(new_window, person):
+    window = new_window()
+    rates = (0.1, 0.05, 0.02, 0.01)
+    window.session.line_up([settings_for("one-sample", learning_rate=rate) for rate in rates])
+    window.session.step(2)
+    person.waits_until(lambda: len(window.surface.items.others.lines) == len(rates) - 1)
+    for items in (window.surface.items.others.lines, window.loss._others):
+        styles = {line.opts["pen"].style() for line in items.values()}
+        assert len(styles) == len(rates) - 1
 
 
 def test_an_unticked_branch_is_hidden_and_a_ticked_one_is_back(branched, person):
@@ -199,9 +210,9 @@ def test_the_run_that_does_not_forget_is_drawn_beside_the_one_that_does(new_wind
     steps = Run(settings_for("one-sample")).advance(3).steps
     x, _ = window.surface.items.beside.getData()
     assert x[:3].tolist() == steps.parameters[:, 0].tolist()
-    assert window.surface._beside_sign.isVisible()
+    assert window.surface.legend.beside.isVisible()
     person.ticks(window, window.code.zero_grad)
     assert window.surface.items.beside.getData()[0] is None or not len(
         window.surface.items.beside.getData()[0]
     )
-    assert not window.surface._beside_sign.isVisible()
+    assert not window.surface.legend.beside.isVisible()

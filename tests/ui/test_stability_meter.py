@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QApplication, QLabel
 
 from gdsim.core.curvature import Eigenvalues, Outlook, stability
+from gdsim.ui import style
 from gdsim.ui import theme as themes
 from gdsim.ui.stability_meter import StabilityMeter, colour_of
 from gdsim.ui.theme import DARK, LIGHT
@@ -40,7 +41,8 @@ CASES = {
 
 @pytest.fixture(params=[LIGHT, DARK], ids=lambda theme: theme.name)
 def theme(request, qapp):
-    themes.apply(qapp, request.param)
+    themes.wear(themes.Look(request.param))
+    style.apply(qapp)
     return request.param
 
 

@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
 from gdsim.core.problems import PROBLEMS
 from gdsim.core.settings import settings_for
 from gdsim.messages import UNLIMITED, RunState
+from gdsim.ui import folders
 from gdsim.ui.memory import Memory
+from gdsim.ui.preferences import Preferences
 from gdsim.ui.theme import DARK, LIGHT
 
 # Closing
@@ -42,7 +44,8 @@ def test_closing_the_window_while_a_run_goes_ends_cleanly(new_window, person):
 
 def test_the_themes_switch_and_the_marks_keep_their_meaning(window, person):
     person.clicks(window, "Step")
-    for entry, theme in {"Dark theme": DARK, "Light theme": LIGHT}.items():
+    entries = {"Dark theme": DARK, "Theme of the system": LIGHT, "Light theme": LIGHT}
+    for entry, theme in entries.items():
         person.chooses(window, entry)
         palette = QApplication.palette()
         assert palette.color(QPalette.ColorRole.Window).name().upper() == theme.window
@@ -100,7 +103,7 @@ def store(tmp_path):
 
 
 def test_layout_theme_speed_and_settings_are_remembered(new_window, person, store):
-    window = new_window("two-weights", memory=Memory(store))
+    window = new_window("two-weights", memory=Memory(store), preferences=Preferences(store))
     person.writes(window, window.controls.learning_rate, "0.05")
     person.chooses(window, "Dark theme")
     window.run_bar.set_speed(60)
@@ -113,8 +116,9 @@ def test_layout_theme_speed_and_settings_are_remembered(new_window, person, stor
     store.sync()
     memory = Memory(QSettings(store.fileName(), store.format()))
     assert memory.settings() == [asked]
-    assert memory.theme() == "dark"
-    again = new_window(memory=memory)
+    kept = Preferences(QSettings(store.fileName(), store.format()))
+    again = new_window(memory=memory, preferences=kept, theme=None)
+    assert again.theme is DARK
     assert again.session.speed == 60
     assert again.run_bar.speed_label.text() == "60 per second"
     assert again.docks["Steps"].isHidden()
@@ -129,12 +133,27 @@ def test_the_program_opens_where_it_was_left_unless_a_problem_is_named(visits):
 
     def leave(window):
         window.session.apply(left)
-        window.set_theme(DARK)
+        window.preferences.set("theme", "dark")
 
-    assert visits(first, does=lambda window: window.set_theme(LIGHT)) == ([first], "light")
+    def lighten(window):
+        window.preferences.set("theme", "light")
+
+    assert visits(first, does=lighten) == ([first], "light")
     visits(first, does=leave)
     assert visits(first) == ([left], "dark")
     assert visits(first, named=True) == ([first], "dark")
+
+
+def test_the_theme_that_an_older_gdsim_remembered_becomes_a_preference(visits):
+    store = folders.store(folders.here())
+    store.setValue("appearance/theme", "dark")
+    store.sync()
+    first = settings_for("one-sample")
+    assert visits(first)[1] == "dark"
+    assert not folders.store(folders.here()).contains("appearance/theme")
+    chosen = visits(first, does=lambda window: window.preferences.set("theme", "light"))
+    assert chosen[1] == "light"
+    assert visits(first)[1] == "light"
 
 
 def test_an_unlimited_speed_is_remembered_as_such(new_window, store):
@@ -178,7 +197,7 @@ def test_an_empty_memory_knows_nothing(store):
     memory = Memory(store)
     assert memory.settings() == []
     assert memory.layout() is None
-    assert memory.theme() == ""
+    assert memory.take_theme() == ""
     assert memory.speed(5) == 5
 
 

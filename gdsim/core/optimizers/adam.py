@@ -11,6 +11,7 @@ from gdsim.core.optimizers.fields import DecoupledDecay
 from gdsim.core.optimizers.moments import Moments
 from gdsim.core.optimizers.optimizer import Loss, Stepped, Update
 from gdsim.core.optimizers.rounding import plus_quotient
+from gdsim.language import worded
 
 
 class Adam(Moments, frozen=True, kw_only=True, tag_field="id", tag="adam"):
@@ -22,8 +23,8 @@ class Adam(Moments, frozen=True, kw_only=True, tag_field="id", tag="adam"):
     """
 
     id = "adam"
-    title = "Adam"
-    story = "Follows the average gradient, divided by the root of the average square."
+    title = worded("Adam")
+    story = worded("Follows the average gradient, divided by the root of the average square.")
     learning_rate = 1e-3
 
     amsgrad: Annotated[bool, Meta(description="Divides by the largest average square so far.")] = (
@@ -77,8 +78,8 @@ class Adam(Moments, frozen=True, kw_only=True, tag_field="id", tag="adam"):
             claims.append(
                 Claim("max_exp_avg_sq", lambda n: n(before[2]).at_least(n(after[1])), after[2])
             )
-        first = corrected("first moment", after[0], self.beta1, iteration + 1)
-        second = corrected("second moment", after[-1], self.beta2, iteration + 1)
+        first = corrected(worded("first moment"), after[0], self.beta1, iteration + 1)
+        second = corrected(worded("second moment"), after[-1], self.beta2, iteration + 1)
 
         def moved(n: Numeral) -> Shown:
             under = n(second.result).root() + n(self.eps)
@@ -94,8 +95,8 @@ class AdamW(Adam, frozen=True, kw_only=True, tag_field="id", tag="adamw"):
     """
 
     id = "adamw"
-    title = "AdamW"
-    story = "Adam, with a weight decay that shrinks the parameters and not the gradient."
+    title = worded("AdamW")
+    story = worded("Adam, with a weight decay that shrinks the parameters and not the gradient.")
 
     weight_decay: DecoupledDecay = 0.01
 
@@ -112,8 +113,8 @@ class Adamax(Moments, frozen=True, kw_only=True, tag_field="id", tag="adamax"):
     """
 
     id = "adamax"
-    title = "Adamax"
-    story = "Adam, divided by the largest recent gradient and not by an average."
+    title = worded("Adamax")
+    story = worded("Adam, divided by the largest recent gradient and not by an average.")
     learning_rate = 2e-3
 
     @property
@@ -147,7 +148,7 @@ class Adamax(Moments, frozen=True, kw_only=True, tag_field="id", tag="adamax"):
         """One step of Adamax in numbers; see `Optimizer.arithmetic`."""
         start, _, before, end, after = numbers
         gradient = self._slope(numbers)
-        first = corrected("first moment", after[0], self.beta1, iteration + 1)
+        first = corrected(worded("first moment"), after[0], self.beta1, iteration + 1)
 
         def largest(n: Numeral) -> Shown:
             return (n(self.beta2) * n(before[1])).at_least(gradient(n).size() + n(self.eps))

@@ -17,6 +17,7 @@ from gdsim.core.optimizers.rounding import (
     plus_product,
     plus_quotient,
 )
+from gdsim.language import worded
 
 
 class Adagrad(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="adagrad"):
@@ -27,8 +28,10 @@ class Adagrad(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="adagrad
     """
 
     id = "adagrad"
-    title = "Adagrad"
-    story = "Divides by the root of the sum of all squared gradients, so that steps grow shorter."
+    title = worded("Adagrad")
+    story = worded(
+        "Divides by the root of the sum of all squared gradients, so that steps grow shorter."
+    )
     learning_rate = 1e-2
 
     lr_decay: Annotated[
@@ -80,7 +83,7 @@ class Adagrad(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="adagrad
         if self.lr_decay:
             steps = Shown(str(iteration), float(iteration))
             lowered = computed(
-                "learning rate",
+                worded("learning rate"),
                 lambda n: n(learning_rate) / (ONE + steps * n(self.lr_decay)),
             )
             claims.append(lowered)
@@ -101,8 +104,8 @@ class RMSprop(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="rmsprop
     """
 
     id = "rmsprop"
-    title = "RMSprop"
-    story = "Divides by the root of a moving average of the squared gradients."
+    title = worded("RMSprop")
+    story = worded("Divides by the root of a moving average of the squared gradients.")
     learning_rate = 1e-2
     always_told = ("alpha",)
 
@@ -193,8 +196,8 @@ class Adadelta(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="adadel
     """
 
     id = "adadelta"
-    title = "Adadelta"
-    story = "Takes steps of the size of its last ones, whatever the size of the gradient."
+    title = worded("Adadelta")
+    story = worded("Takes steps of the size of its last ones, whatever the size of the gradient.")
     learning_rate = 1.0
     always_told = ("rho",)
 

@@ -17,6 +17,7 @@ from gdsim.core.optimizers.optimizer import (
     Update,
     descent,
 )
+from gdsim.language import worded
 
 _PROGRAM = '''\
 @torch.no_grad()
@@ -42,8 +43,10 @@ class LineSearch(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="line
     """
 
     id = "line-search"
-    title = "Line search"
-    story = "Goes against the gradient, by a step that is shortened until the loss falls enough."
+    title = worded("Line search")
+    story = worded(
+        "Goes against the gradient, by a step that is shortened until the loss falls enough."
+    )
     learning_rate = 1.0
     needs_loss = True
 

@@ -11,6 +11,7 @@ from gdsim.core.optimizers.fields import IsDecoupled
 from gdsim.core.optimizers.moments import Moments
 from gdsim.core.optimizers.optimizer import Loss, Stepped, Update
 from gdsim.core.optimizers.rounding import plus_quotient
+from gdsim.language import worded
 
 
 class NAdam(Moments, frozen=True, kw_only=True, tag_field="id", tag="nadam"):
@@ -22,8 +23,10 @@ class NAdam(Moments, frozen=True, kw_only=True, tag_field="id", tag="nadam"):
     """
 
     id = "nadam"
-    title = "NAdam"
-    story = "Adam, which adds the present gradient to the average once more, as Nesterov does."
+    title = worded("NAdam")
+    story = worded(
+        "Adam, which adds the present gradient to the average once more, as Nesterov does."
+    )
     learning_rate = 2e-3
 
     momentum_decay: Annotated[
@@ -93,7 +96,7 @@ class NAdam(Moments, frozen=True, kw_only=True, tag_field="id", tag="nadam"):
         """One step of NAdam in numbers; see `Optimizer.arithmetic`."""
         _, _, before, end, after = numbers
         gradient, start = self._slope(numbers), self._start(numbers, learning_rate)
-        second = corrected("second moment", after[1], self.beta2, iteration + 1)
+        second = corrected(worded("second moment"), after[1], self.beta2, iteration + 1)
 
         def momentum(name: str, step: int) -> Claim:
             def written(n: Numeral) -> Shown:

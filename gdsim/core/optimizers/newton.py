@@ -17,6 +17,7 @@ from gdsim.core.optimizers.optimizer import (
     Update,
     descent,
 )
+from gdsim.language import worded
 
 MOST_PARAMETERS = 200
 """A step takes a backward pass for each parameter and the eigenvalues of a P x P matrix.
@@ -51,8 +52,10 @@ class Newton(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="newton")
     """
 
     id = "newton"
-    title = "Newton's method"
-    story = "Goes where a parabola of the same slope and curvature is flat: in one step, on a bowl."
+    title = worded("Newton's method")
+    story = worded(
+        "Goes where a parabola of the same slope and curvature is flat: in one step, on a bowl."
+    )
     learning_rate = 1.0
     needs_loss = True
     most_parameters = MOST_PARAMETERS

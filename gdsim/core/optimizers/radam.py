@@ -7,6 +7,7 @@ from gdsim.core.optimizers.claims import average, corrected, power, square
 from gdsim.core.optimizers.fields import IsDecoupled
 from gdsim.core.optimizers.moments import Moments
 from gdsim.core.optimizers.optimizer import Loss, Stepped, Update
+from gdsim.language import worded
 
 RELIABLE = 5.0
 """The average of the squares is trusted when it stands for more than so many gradients."""
@@ -22,8 +23,8 @@ class RAdam(Moments, frozen=True, kw_only=True, tag_field="id", tag="radam"):
     """
 
     id = "radam"
-    title = "RAdam"
-    story = "Adam, which divides by the average square once that can be relied on."
+    title = worded("RAdam")
+    story = worded("Adam, which divides by the average square once that can be relied on.")
     learning_rate = 1e-3
 
     decoupled_weight_decay: IsDecoupled = False
@@ -81,7 +82,7 @@ class RAdam(Moments, frozen=True, kw_only=True, tag_field="id", tag="radam"):
         _, _, before, end, after = numbers
         gradient, start = self._slope(numbers), self._start(numbers, learning_rate)
         step, most = iteration + 1, self._most
-        first = corrected("first moment", after[0], self.beta1, step)
+        first = corrected(worded("first moment"), after[0], self.beta1, step)
 
         def counted(n: Numeral) -> Shown:
             left = power(n, self.beta2, step)

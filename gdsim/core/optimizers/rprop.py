@@ -10,6 +10,7 @@ from gdsim.core.faults import SettingsError
 from gdsim.core.optimizers.claims import nearest
 from gdsim.core.optimizers.optimizer import Loss, Optimizer, Stepped, Update
 from gdsim.core.optimizers.rounding import plus_product
+from gdsim.language import worded
 
 
 class Rprop(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="rprop"):
@@ -21,8 +22,10 @@ class Rprop(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="rprop"):
     """
 
     id = "rprop"
-    title = "Rprop"
-    story = "Goes by the signs of the gradient: steps grow where they stay, and shrink at a turn."
+    title = worded("Rprop")
+    story = worded(
+        "Goes by the signs of the gradient: steps grow where they stay, and shrink at a turn."
+    )
     learning_rate = 1e-2
     always_told = ("etas",)
     pairs: ClassVar = {"etas": ("etaminus", "etaplus"), "step_sizes": ("step_min", "step_max")}
@@ -40,7 +43,8 @@ class Rprop(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="rprop"):
         super().__post_init__()
         if self.step_min > self.step_max:
             raise SettingsError(
-                "step_min", "The smallest step size must not be above the largest, step max."
+                "step_min",
+                worded("The smallest step size must not be above the largest, step max."),
             )
 
     @property

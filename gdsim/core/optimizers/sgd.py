@@ -12,6 +12,7 @@ from gdsim.core.optimizers.claims import nearest, slope
 from gdsim.core.optimizers.fields import Momentum, WeightDecay
 from gdsim.core.optimizers.optimizer import Loss, Optimizer, Statement, Stepped, Update, descent
 from gdsim.core.optimizers.rounding import decayed, is_zero, plus
+from gdsim.language import worded
 
 
 class SGD(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="sgd"):
@@ -22,8 +23,10 @@ class SGD(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="sgd"):
     """
 
     id = "sgd"
-    title = "SGD"
-    story = "Goes straight against the gradient; with momentum it keeps some of its last steps."
+    title = worded("SGD")
+    story = worded(
+        "Goes straight against the gradient; with momentum it keeps some of its last steps."
+    )
     learning_rate = 1e-3
     always_told = ("momentum",)
 
@@ -40,7 +43,8 @@ class SGD(Optimizer, frozen=True, kw_only=True, tag_field="id", tag="sgd"):
         super().__post_init__()
         if self.nesterov and not (self.momentum > 0 and self.dampening == 0):
             raise SettingsError(
-                "nesterov", "Nesterov's momentum needs a momentum above 0 and a dampening of 0."
+                "nesterov",
+                worded("Nesterov's momentum needs a momentum above 0 and a dampening of 0."),
             )
 
     @property

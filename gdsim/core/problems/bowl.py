@@ -8,6 +8,7 @@ from msgspec import Meta
 from gdsim.core.problems.functions import of_formula
 from gdsim.core.problems.problem import Options, Problem
 from gdsim.core.ranges import Ranged
+from gdsim.language import worded
 
 _NAMES = ("x", "y")
 
@@ -41,8 +42,10 @@ class Bowl(Options, Ranged, frozen=True, kw_only=True, tag="bowl"):
         predict, loss, code = of_formula(text, _NAMES)
         return Problem(
             id=self.id,
-            title="Elliptic bowl",
-            story="Steep across, flat along: steps that are safe across it are short along it.",
+            title=worded("Elliptic bowl"),
+            story=worded(
+                "Steep across, flat along: steps that are safe across it are short along it."
+            ),
             parameter_names=_NAMES,
             start=(-2.0, 0.5),
             view=((-2.5, 2.5), (-2.5, 2.5)),
@@ -54,7 +57,7 @@ class Bowl(Options, Ranged, frozen=True, kw_only=True, tag="bowl"):
             code=code,
             # Just below 2 / (1 + condition), where both directions shrink at the same pace.
             learning_rate=float(f"{1.9 / (1 + self.condition):.3g}"),
-            group="Functions of two parameters",
+            group=worded("Functions of two parameters"),
             order=201,
         )
 

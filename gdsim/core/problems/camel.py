@@ -2,6 +2,7 @@
 
 from gdsim.core.problems.functions import of_formula
 from gdsim.core.problems.problem import Problem
+from gdsim.language import worded
 
 _NAMES = ("x", "y")
 
@@ -12,8 +13,8 @@ _predict, _loss, _code = of_formula(
 PROBLEMS = (
     Problem(
         id="six-hump-camel",
-        title="Six-hump camel",
-        story="Six minima in three pairs of twins: only one of the pairs is the deepest.",
+        title=worded("Six-hump camel"),
+        story=worded("Six minima in three pairs of twins: only one of the pairs is the deepest."),
         parameter_names=_NAMES,
         start=(1.0, 0.3),
         view=((-2.0, 2.0), (-1.5, 1.5)),
@@ -31,7 +32,7 @@ PROBLEMS = (
         ),
         code=_code,
         learning_rate=0.02,
-        group="Functions of two parameters",
+        group=worded("Functions of two parameters"),
         order=210,
     ),
 )

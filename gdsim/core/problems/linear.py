@@ -4,6 +4,7 @@ import numpy as np
 from torch import Tensor
 
 from gdsim.core.problems.problem import Code, Data, Problem
+from gdsim.language import worded
 
 
 def mean_squared_error(prediction: Tensor, targets: Tensor) -> Tensor:
@@ -32,15 +33,17 @@ _THROUGH_ZERO = Code(forward="y_pred = w * x", loss=_MEAN_SQUARED_ERROR, tensors
 _HOURS = Data(
     inputs=np.array((1.0, 2.0, 3.0)),
     targets=np.array((2.0, 4.0, 6.0)),
-    input_names=("hours studied",),
-    target_name="score",
+    input_names=(worded("hours studied"),),
+    target_name=worded("score"),
 )
 
 PROBLEMS = (
     Problem(
         id="one-sample",
-        title="One sample",
-        story="One student studied 2 hours and scored 4. Which weight w makes w·x meet that score?",
+        title=worded("One sample"),
+        story=worded(
+            "One student studied 2 hours and scored 4. Which weight w makes w·x meet that score?"
+        ),
         parameter_names=("w",),
         start=(1.0,),
         view=((0.0, 4.0),),
@@ -50,8 +53,8 @@ PROBLEMS = (
         data=Data(
             inputs=np.array((2.0,)),
             targets=np.array((4.0,)),
-            input_names=("hours studied",),
-            target_name="score",
+            input_names=(worded("hours studied"),),
+            target_name=worded("score"),
         ),
         code=_THROUGH_ZERO,
         multiplies=(0,),
@@ -60,8 +63,10 @@ PROBLEMS = (
     ),
     Problem(
         id="batch",
-        title="A batch of three",
-        story="Three students, one line through zero: the loss is the mean of the squared errors.",
+        title=worded("A batch of three"),
+        story=worded(
+            "Three students, one line through zero: the loss is the mean of the squared errors."
+        ),
         parameter_names=("w",),
         start=(1.0,),
         view=((0.0, 4.0),),
@@ -76,8 +81,10 @@ PROBLEMS = (
     ),
     Problem(
         id="two-weights",
-        title="Two weights",
-        story="Two inputs, two weights: the way to the minimum at (2, 0) is a long narrow valley.",
+        title=worded("Two weights"),
+        story=worded(
+            "Two inputs, two weights: the way to the minimum at (2, 0) is a long narrow valley."
+        ),
         parameter_names=("w1", "w2"),
         start=(1.0, 1.0),
         view=((-0.5, 3.5), (-1.25, 1.75)),
@@ -98,8 +105,10 @@ PROBLEMS = (
     ),
     Problem(
         id="line",
-        title="A line with a bias",
-        story="The same three students, and a line that need not pass through zero: y = w·x + b.",
+        title=worded("A line with a bias"),
+        story=worded(
+            "The same three students, and a line that need not pass through zero: y = w·x + b."
+        ),
         parameter_names=("w", "b"),
         start=(1.0, 0.0),
         view=((0.0, 3.5), (-1.25, 1.5)),

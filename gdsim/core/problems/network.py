@@ -17,6 +17,7 @@ from gdsim.core.layers import Layers, cross_entropies, squared_errors
 from gdsim.core.problems.linear import mean_squared_error
 from gdsim.core.problems.problem import Code, Data, Options, Problem
 from gdsim.core.ranges import is_number
+from gdsim.language import either, worded
 
 TABLE = "table"
 """What `data` is where a network is fitted to the user's own table."""
@@ -43,7 +44,7 @@ class Network(Options, frozen=True, kw_only=True, tag="network"):
     id: ClassVar[str] = "network"
 
     data: Annotated[
-        str, Meta(description=f"What is learned: {', '.join(DATASETS)}, or the user's {TABLE}.")
+        str, Meta(description="What is learned: samples of a known kind, or the user's table.")
     ] = "moons"
     hidden: Annotated[
         tuple[int, ...],
@@ -104,20 +105,34 @@ class Network(Options, frozen=True, kw_only=True, tag="network"):
         _check_ranges(self)
         if self.data not in (*DATASETS, TABLE):
             known = ", ".join((*DATASETS, TABLE))
-            raise SettingsError("data", f"There are no data '{self.data}'; there are {known}.")
+            raise SettingsError(
+                "data",
+                worded(
+                    "There are no data '{data}'; there are {known}.", data=self.data, known=known
+                ),
+            )
         if not 1 <= len(self.hidden) <= MOST_LAYERS:
             raise SettingsError(
                 "hidden",
-                f"A network has 1 to {MOST_LAYERS} hidden layers; there are {len(self.hidden)}.",
+                worded(
+                    "A network has 1 to {most} hidden layers; there are {count}.",
+                    most=MOST_LAYERS,
+                    count=len(self.hidden),
+                ),
             )
         for units in self.hidden:
             if not (isinstance(units, int) and 1 <= units <= MOST_UNITS):
                 raise SettingsError(
-                    "hidden", f"A hidden layer has 1 to {MOST_UNITS} units, not {units}."
+                    "hidden",
+                    worded(
+                        "A hidden layer has 1 to {most} units, not {units}.",
+                        most=MOST_UNITS,
+                        units=units,
+                    ),
                 )
         if self.data == TABLE:
             if self.columns is None:
-                raise SettingsError("columns", "There is no table yet; open one first.")
+                raise SettingsError("columns", worded("There is no table yet; open one first."))
             chosen.check_names(self.columns, self.inputs, self.target)
 
     @property
@@ -150,13 +165,19 @@ class Network(Options, frozen=True, kw_only=True, tag="network"):
             )
 
         start, last = layers.draw(0), self.hidden[-1]
-        learned = target_name if self.data == TABLE else DATASETS[self.data].title.lower()
+        learned = target_name if self.data == TABLE else DATASETS[self.data].told
         shape = "–".join(map(str, layers.sizes))
         return Problem(
             id=self.id,
-            title="A small neural network",
-            story=f"A {shape} network of {len(start):,} parameters learns {learned}"
-            f" from {len(train):,} samples.",
+            title=worded("A small neural network"),
+            story=worded(
+                "A {shape} network of {count:,} parameters learns {learned} from {samples:,}"
+                " samples.",
+                shape=shape,
+                count=len(start),
+                learned=learned,
+                samples=len(train),
+            ),
             parameter_names=layers.parameter_names,
             start=start,
             view=((-3.0, 3.0),) * len(start),
@@ -180,7 +201,7 @@ class Network(Options, frozen=True, kw_only=True, tag="network"):
             # The more units are added up, the more the loss is curved: by as many times 2 under
             # the squared error, 1/4 under the cross-entropy, at most. Tried on all data.
             learning_rate=min(0.5, 8 / last) if self.is_classes else min(0.1, 2 / last),
-            group="Neural network",
+            group=worded("Neural network"),
             order=700,
         )
 
@@ -201,10 +222,10 @@ def _samples(options: Network) -> tuple[_Array, _Array, tuple[str, ...], str]:
         chosen.check_classes(target, targets)
     if options.standardise:
         inputs = chosen.standardised(inputs, names)
-        names = tuple(f"{name} (standardised)" for name in names)
+        names = tuple(worded("{name} (standardised)", name=name) for name in names)
         if not options.is_classes:
             targets = chosen.standardised(targets[:, None], (target,))[:, 0]
-            target = f"{target} (standardised)"
+            target = worded("{name} (standardised)", name=target)
     return inputs if len(names) > 1 else inputs[:, 0], targets, names, target
 
 
@@ -213,13 +234,19 @@ def _check_memory(layers: Layers, samples: int) -> None:
     if needed > free:
         raise SettingsError(
             "hidden",
-            f"A {layers.text} network on {samples:,} samples needs some {_gigabytes(needed)},"
-            f" and {_gigabytes(free)} are free: take fewer units or samples.",
+            worded(
+                "A {text} network on {samples:,} samples needs some {needed}, and"
+                " {free} are free: take fewer units or samples.",
+                text=layers.text,
+                samples=samples,
+                needed=_gigabytes(needed),
+                free=_gigabytes(free),
+            ),
         )
 
 
 def _gigabytes(size: float) -> str:
-    return f"{size / 1e9:.1f} GB"
+    return worded("{size:.1f} GB", size=size / 1e9)
 
 
 def _check_ranges(options: Network) -> None:
@@ -231,15 +258,24 @@ def _check_ranges(options: Network) -> None:
             fits = (
                 is_number(value) and isinstance(value, int | kind) and meta.ge <= value <= meta.le
             )
-            word = "whole number" if kind is int else "number"
-            wanted = f"a {word} from {meta.ge} to {meta.le}"
+            whole = worded("a whole number from {low} to {high}", low=meta.ge, high=meta.le)
+            number = worded("a number from {low} to {high}", low=meta.ge, high=meta.le)
+            wanted: str = whole if kind is int else number
         elif get_origin(kind) is Literal:
-            fits, wanted = value in get_args(kind), " or ".join(get_args(kind))
+            fits, wanted = value in get_args(kind), either(get_args(kind))
         else:
             continue
         if not fits:
-            words = field.name.replace("_", " ")
-            raise SettingsError(field.name, f"The {words} must be {wanted}, not {value}.")
+            words = worded(field.name.replace("_", " "))
+            raise SettingsError(
+                field.name,
+                worded(
+                    "The {words} must be {wanted}, not {value}.",
+                    words=words,
+                    wanted=wanted,
+                    value=value,
+                ),
+            )
 
 
 PROBLEMS = (Network().problem(),)

@@ -4,6 +4,7 @@ from typing import Any
 
 from gdsim.core.problems.functions import of_formula
 from gdsim.core.problems.problem import Problem
+from gdsim.language import worded
 
 _NAMES = ("w",)
 
@@ -16,7 +17,7 @@ def _function(text: str, **told: Any) -> Problem:
         predict=predict,
         loss=loss,
         code=code,
-        group="Functions of one parameter",
+        group=worded("Functions of one parameter"),
         **told,
     )
 
@@ -25,8 +26,8 @@ PROBLEMS = (
     _function(
         "w**2",
         id="parabola",
-        title="Parabola",
-        story="The plainest loss: each step takes the same share of the distance left.",
+        title=worded("Parabola"),
+        story=worded("The plainest loss: each step takes the same share of the distance left."),
         formula="w²",
         start=(-2.0,),
         view=((-3.0, 3.0),),
@@ -37,8 +38,10 @@ PROBLEMS = (
     _function(
         "(w**2 - 1)**2 + w/4",
         id="double-well",
-        title="Double well",
-        story="Two wells and a hill between them: descent ends in the near one, deeper or not.",
+        title=worded("Double well"),
+        story=worded(
+            "Two wells and a hill between them: descent ends in the near one, deeper or not."
+        ),
         formula="(w² − 1)² + w/4",
         start=(0.2,),
         view=((-1.75, 1.75),),
@@ -49,8 +52,10 @@ PROBLEMS = (
     _function(
         "abs(w)",
         id="absolute",
-        title="Absolute value",
-        story="The slope is 1 to the very end: steps stay as long, and hop over the minimum.",
+        title=worded("Absolute value"),
+        story=worded(
+            "The slope is 1 to the very end: steps stay as long, and hop over the minimum."
+        ),
         formula="|w|",
         start=(-2.0,),
         view=((-3.0, 3.0),),
@@ -61,8 +66,8 @@ PROBLEMS = (
     _function(
         "w**2/10 + sin(3*w)",
         id="wavy",
-        title="Waves on a bowl",
-        story="Descent stops in the nearest trough, though the next ones are deeper.",
+        title=worded("Waves on a bowl"),
+        story=worded("Descent stops in the nearest trough, though the next ones are deeper."),
         formula="w²/10 + sin(3w)",
         start=(4.4,),
         view=((-6.0, 6.0),),

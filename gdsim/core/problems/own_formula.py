@@ -16,6 +16,7 @@ from gdsim.core.formula import CONSTANTS, Formula, FormulaError, parse
 from gdsim.core.problems.functions import in_code, of_formula, unpacked
 from gdsim.core.problems.linear import mean_squared_error
 from gdsim.core.problems.problem import Code, Data, Options, Problem
+from gdsim.language import worded, worded_count
 
 ROSENBROCK = "(a - 1)**2 + 100*(b - a**2)**2"
 """A curved valley (Rosenbrock 1960), of which the minimum is at (1, 1)."""
@@ -79,7 +80,7 @@ class OwnFormula(Options, frozen=True, kw_only=True, tag="formula"):
         start, learning_rate = _first_step(parts)
         return Problem(
             id=self.id,
-            title="Your own formula",
+            title=worded("Your own formula"),
             story=parts.story,
             parameter_names=parts.parameters,
             start=start,
@@ -91,7 +92,7 @@ class OwnFormula(Options, frozen=True, kw_only=True, tag="formula"):
             options=self,
             code=parts.code,
             learning_rate=learning_rate,
-            group="Your own",
+            group=worded("Your own"),
             order=600,
         )
 
@@ -110,7 +111,11 @@ class _Parts(NamedTuple):
 
 def _alone(options: OwnFormula) -> _Parts:
     formula = _read_loss(options)
-    story = f"Your own loss of {_counted(formula.names)}: where is it least?"
+    story = worded_count(
+        "Your own loss of {n} parameter: where is it least?",
+        "Your own loss of {n} parameters: where is it least?",
+        len(formula.names),
+    )
     return _Parts(formula, formula.names, story, *of_formula(formula.text, formula.names))
 
 
@@ -129,7 +134,12 @@ def _fitted(options: OwnFormula) -> _Parts:
     lines = [unpacked([called[name] for name in parameters], "p")]
     if len(inputs) > 1:
         lines.append(unpacked([called[name] for name in inputs], "X.T"))
-    story = f"Your own model with {_counted(parameters)}: what fits {len(table):,} samples best?"
+    story = worded_count(
+        "Your own model with {n} parameter: what fits {samples:,} samples best?",
+        "Your own model with {n} parameters: what fits {samples:,} samples best?",
+        len(parameters),
+        samples=len(table),
+    )
     chosen = [table.names.index(columns[name]) for name in inputs]
     return _Parts(
         formula,
@@ -151,10 +161,6 @@ def _fitted(options: OwnFormula) -> _Parts:
     )
 
 
-def _counted(names: tuple[str, ...]) -> str:
-    return "1 parameter" if len(names) == 1 else f"{len(names)} parameters"
-
-
 def _read_loss(options: OwnFormula) -> Formula:
     return _parsed("loss", options.loss)
 
@@ -163,15 +169,23 @@ def _read_model(options: OwnFormula) -> tuple[Formula, dict[str, str], str]:
     """The model, its inputs' names with their columns, in the table's order, and the target."""
     table = options.columns
     if table is None:
-        raise SettingsError("columns", "A model is fitted to a table; open one first.")
+        raise SettingsError("columns", worded("A model is fitted to a table; open one first."))
     target = options.target or table.names[-1]
     if target not in table.names:
         raise SettingsError(
-            "target", f"There is no column '{target}'; there are {', '.join(table.names)}."
+            "target",
+            worded(
+                "There is no column '{target}'; there are {names}.",
+                target=target,
+                names=", ".join(table.names),
+            ),
         )
     known = {name: name for name in table.names if name != target}
     if not known:
-        raise SettingsError("columns", f"The table has no column beside the target, '{target}'.")
+        raise SettingsError(
+            "columns",
+            worded("The table has no column beside the target, '{target}'.", target=target),
+        )
     if "x" not in table.names:
         known = {"x": next(iter(known))} | known
     formula = _parsed("model", options.model)
@@ -179,24 +193,38 @@ def _read_model(options: OwnFormula) -> tuple[Formula, dict[str, str], str]:
         if name in table.names and (found := re.search(rf"\b{name}\b", options.model)):
             raise SettingsError(
                 "model",
-                f"The name '{name}' at column {found.start() + 1} could be the number or the"
-                " table's column; rename that one.",
+                worded(
+                    "The name '{name}' at column {column} could be the number or the table's"
+                    " column; rename that one.",
+                    name=name,
+                    column=found.start() + 1,
+                ),
             )
     if target in formula.names:
         raise SettingsError(
-            "model", f"The model uses its target, '{target}'; choose another one, or leave it out."
+            "model",
+            worded(
+                "The model uses its target, '{target}'; choose another one, or leave it out.",
+                target=target,
+            ),
         )
     columns = {name: column for name, column in known.items() if name in formula.names}
     if not columns:
         raise SettingsError(
             "model",
-            f"The model has no input; use one of {', '.join(filter(str.isidentifier, known))}.",
+            worded(
+                "The model has no input; use one of {known}.",
+                known=", ".join(filter(str.isidentifier, known)),
+            ),
         )
     if len(columns) == len(formula.names):
         raise SettingsError(
             "model",
-            f"The model has no parameter: all its names are columns, {', '.join(columns)};"
-            " use another one, such as a.",
+            worded(
+                "The model has no parameter: all its names are columns, {columns}; use"
+                " another one, such as a.",
+                columns=", ".join(columns),
+            ),
         )
     return formula, columns, target
 

@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 from torch import Tensor
 
+from gdsim.language import worded
+
 
 @dataclass(frozen=True, kw_only=True, eq=False)
 class Data:
@@ -132,7 +134,7 @@ class Problem:
     multiplies: tuple[int | None, ...] = ()
     learning_rate: float = 0.1
     decimals: int = 4
-    group: str = "Tutorial"
+    group: str = worded("Tutorial")
     order: int = 1000
 
 

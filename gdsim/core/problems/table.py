@@ -17,6 +17,7 @@ from gdsim.core.columns import Columns
 from gdsim.core.faults import SettingsError
 from gdsim.core.problems.linear import mean_squared_error
 from gdsim.core.problems.problem import Code, Data, Options, Problem
+from gdsim.language import worded
 
 SAMPLE = "data/hours.csv"
 """The resource that is the table until the user opens one."""
@@ -65,7 +66,9 @@ class Table(Options, frozen=True, kw_only=True, tag="table"):
     def __post_init__(self) -> None:
         chosen.check_names(self.columns, self.inputs, self.target)
         if self.model not in ("linear", "logistic"):
-            raise SettingsError("model", f"A model is linear or logistic, not {self.model}.")
+            raise SettingsError(
+                "model", worded("A model is linear or logistic, not {model}.", model=self.model)
+            )
 
     def problem(self) -> Problem:
         """The problem that these options make; its own `options` are these.
@@ -81,7 +84,7 @@ class Table(Options, frozen=True, kw_only=True, tag="table"):
         reach = (_root_mean_square(targets) or 1.0) if is_linear else 4.0
         return Problem(
             id=self.id,
-            title="Your own table",
+            title=worded("Your own table"),
             story=_story(self),
             parameter_names=_parameter_names(self),
             start=(0.0,) * len(solution),
@@ -107,7 +110,7 @@ class Table(Options, frozen=True, kw_only=True, tag="table"):
             # the probability is 1/2.
             learning_rate=_learning_rate(fit.curvature * (2 if is_linear else 0.25)),
             decimals=_decimals(targets),
-            group="Your own",
+            group=worded("Your own"),
             order=500,
         )
 
@@ -178,21 +181,40 @@ def _parameter_names(options: Table) -> tuple[str, ...]:
 
 def _shown(options: Table, name: str) -> str:
     is_changed = options.standardise and (options.model == "linear" or name != options.target)
-    return f"{name} (standardised)" if is_changed else name
+    return worded("{name} (standardised)", name=name) if is_changed else name
 
 
 def _story(options: Table) -> str:
     count, target = len(options.inputs), options.target
-    inputs = " and ".join(options.inputs) if count < 3 else f"{count} columns"
     if options.model == "logistic":
-        target = f"the probability that {target} is 1"
-    told = f"{len(options.columns):,} samples: {target}, from {inputs}"
+        target = worded("the probability that {target} is 1", target=target)
+    inputs: str = worded("{count} columns", count=count)
+    if count == 1:
+        inputs = options.inputs[0]
+    elif count == 2:
+        one, other = options.inputs
+        inputs = worded("{one} and {other}", one=one, other=other)
+    return worded(_telling(options), count=len(options.columns), target=target, inputs=inputs)
+
+
+def _telling(options: Table) -> str:
+    """The sentence that fits, as a template."""
     if not options.standardise:
-        return f"{told}."
-    which = "the inputs"
-    if options.model == "linear":
-        which = "both" if count == 1 else "all"
-    return f"{told}; {which} standardised: in standard deviations from the mean."
+        return worded("{count:,} samples: {target}, from {inputs}.")
+    if options.model == "logistic":
+        return worded(
+            "{count:,} samples: {target}, from {inputs}; the inputs standardised:"
+            " in standard deviations from the mean."
+        )
+    if len(options.inputs) == 1:
+        return worded(
+            "{count:,} samples: {target}, from {inputs}; both standardised:"
+            " in standard deviations from the mean."
+        )
+    return worded(
+        "{count:,} samples: {target}, from {inputs}; all standardised:"
+        " in standard deviations from the mean."
+    )
 
 
 def _formula(options: Table) -> str:

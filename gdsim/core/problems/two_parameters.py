@@ -9,8 +9,9 @@ from typing import Any
 
 from gdsim.core.problems.functions import of_formula
 from gdsim.core.problems.problem import Problem
+from gdsim.language import worded
 
-GROUP = "Functions of two parameters"
+GROUP = worded("Functions of two parameters")
 
 _NAMES = ("x", "y")
 
@@ -55,8 +56,8 @@ PROBLEMS = (
     _function(
         "x**2 + y**2",
         id="sphere",
-        title="Sphere",
-        story="Alike in every direction: straight downhill is straight to the minimum.",
+        title=worded("Sphere"),
+        story=worded("Alike in every direction: straight downhill is straight to the minimum."),
         formula="x² + y²",
         start=(-1.5, 1.0),
         view=((-2.0, 2.0), (-2.0, 2.0)),
@@ -67,8 +68,8 @@ PROBLEMS = (
     _function(
         "(x + 2*y - 7)**2 + (2*x + y - 5)**2",
         id="booth",
-        title="Booth",
-        story="Two equations as squared errors: the bottom is where both hold, at (1, 3).",
+        title=worded("Booth"),
+        story=worded("Two equations as squared errors: the bottom is where both hold, at (1, 3)."),
         formula="(x + 2y − 7)² + (2x + y − 5)²",
         start=(-4.0, 4.0),
         view=((-5.0, 7.0), (-3.0, 9.0)),
@@ -79,8 +80,8 @@ PROBLEMS = (
     _function(
         "0.26*(x**2 + y**2) - 0.48*x*y",
         id="matyas",
-        title="Matyas",
-        story="Next to flat along its diagonal: even a learning rate above 1 takes long.",
+        title=worded("Matyas"),
+        story=worded("Next to flat along its diagonal: even a learning rate above 1 takes long."),
         formula="0.26(x² + y²) − 0.48xy",
         start=(-4.0, -1.0),
         view=((-5.0, 5.0), (-5.0, 5.0)),
@@ -91,8 +92,10 @@ PROBLEMS = (
     _function(
         "(1 - x)**2 + 100*(y - x**2)**2",
         id="rosenbrock",
-        title="Rosenbrock",
-        story="A curved valley that two steps find, and thousands follow: its floor is so flat.",
+        title=worded("Rosenbrock"),
+        story=worded(
+            "A curved valley that two steps find, and thousands follow: its floor is so flat."
+        ),
         formula="(1 − x)² + 100(y − x²)²",
         start=(-1.2, 1.0),
         view=((-2.0, 2.0), (-1.0, 3.0)),
@@ -103,8 +106,10 @@ PROBLEMS = (
     _function(
         "(x**2 + y - 11)**2 + (x + y**2 - 7)**2",
         id="himmelblau",
-        title="Himmelblau",
-        story="Four minima, all equally good: the start decides which of them a run ends in.",
+        title=worded("Himmelblau"),
+        story=worded(
+            "Four minima, all equally good: the start decides which of them a run ends in."
+        ),
         formula="(x² + y − 11)² + (x + y² − 7)²",
         start=(-0.5, -1.0),
         view=((-5.0, 5.0), (-5.0, 5.0)),
@@ -120,8 +125,10 @@ PROBLEMS = (
     _function(
         "(1.5 - x + x*y)**2 + (2.25 - x + x*y**2)**2 + (2.625 - x + x*y**3)**2",
         id="beale",
-        title="Beale",
-        story="Walls that only a small learning rate survives, and a floor too flat for it.",
+        title=worded("Beale"),
+        story=worded(
+            "Walls that only a small learning rate survives, and a floor too flat for it."
+        ),
         formula="(1.5 − x + xy)² + (2.25 − x + xy²)² + (2.625 − x + xy³)²",
         start=(0.5, -1.0),
         view=((0.0, 4.0), (-1.5, 1.5)),
@@ -132,8 +139,10 @@ PROBLEMS = (
     _function(
         "20 + x**2 + y**2 - 10*cos(2*pi*x) - 10*cos(2*pi*y)",
         id="rastrigin",
-        title="Rastrigin",
-        story="A bowl full of dimples: descent stops in the nearest one, not in the deepest.",
+        title=worded("Rastrigin"),
+        story=worded(
+            "A bowl full of dimples: descent stops in the nearest one, not in the deepest."
+        ),
         formula="20 + x² + y² − 10 cos(2πx) − 10 cos(2πy)",
         start=(1.4, -0.8),
         view=((-2.5, 2.5), (-2.5, 2.5)),
@@ -147,8 +156,10 @@ PROBLEMS = (
         # With it the loss there is 9e-13, not 0, and the same as ever from 1e-4 on.
         "20 + e - 20*exp(-0.2*sqrt((x**2 + y**2 + 1e-25)/2)) - exp((cos(2*pi*x) + cos(2*pi*y))/2)",
         id="ackley",
-        title="Ackley",
-        story="A funnel covered with ripples: the first ripple on the way holds descent for good.",
+        title=worded("Ackley"),
+        story=worded(
+            "A funnel covered with ripples: the first ripple on the way holds descent for good."
+        ),
         formula="20 + e − 20 exp(−0.2√((x² + y²)/2)) − exp((cos(2πx) + cos(2πy))/2)",
         start=(1.6, -1.3),
         view=((-2.5, 2.5), (-2.5, 2.5)),
@@ -160,8 +171,10 @@ PROBLEMS = (
     _function(
         "(x**4 - 16*x**2 + 5*x + y**4 - 16*y**2 + 5*y)/2",
         id="styblinski-tang",
-        title="Styblinski–Tang",
-        story="Four wells, one of them the deepest: from most starts descent ends in another one.",
+        title=worded("Styblinski–Tang"),
+        story=worded(
+            "Four wells, one of them the deepest: from most starts descent ends in another one."
+        ),
         formula="(x⁴ − 16x² + 5x + y⁴ − 16y² + 5y)/2",
         start=(0.8, -0.5),
         view=((-4.0, 4.0), (-4.0, 4.0)),
@@ -172,8 +185,10 @@ PROBLEMS = (
     _function(
         "x**2 - y**2",
         id="saddle",
-        title="Saddle",
-        story="No minimum: descent slows down as if there were one, then slips off to the side.",
+        title=worded("Saddle"),
+        story=worded(
+            "No minimum: descent slows down as if there were one, then slips off to the side."
+        ),
         formula="x² − y²",
         start=(-1.5, 0.01),
         view=((-2.0, 2.0), (-2.0, 2.0)),
@@ -183,8 +198,10 @@ PROBLEMS = (
     _function(
         "x**3 - 3*x*y**2",
         id="monkey-saddle",
-        title="Monkey saddle",
-        story="Three ways down from a middle so flat that descent nearly stops there first.",
+        title=worded("Monkey saddle"),
+        story=worded(
+            "Three ways down from a middle so flat that descent nearly stops there first."
+        ),
         formula="x³ − 3xy²",
         start=(1.2, 0.02),
         view=((-1.5, 1.5), (-1.5, 1.5)),
@@ -194,8 +211,10 @@ PROBLEMS = (
     _function(
         "1 - exp(-(x**2 + y**2))",
         id="plateau",
-        title="Plateau",
-        story="Flat but for one well: out here the gradient next to vanishes, and descent crawls.",
+        title=worded("Plateau"),
+        story=worded(
+            "Flat but for one well: out here the gradient next to vanishes, and descent crawls."
+        ),
         formula="1 − exp(−(x² + y²))",
         start=(-2.0, 1.5),
         view=((-3.0, 3.0), (-3.0, 3.0)),
@@ -206,8 +225,10 @@ PROBLEMS = (
     _function(
         "(x**2 - 1)**2 + x/4 + (y - x/2)**2",
         id="two-valleys",
-        title="Two valleys",
-        story="Descent stays in the first valley; a momentum of 0.9 rolls on to the deeper one.",
+        title=worded("Two valleys"),
+        story=worded(
+            "Descent stays in the first valley; a momentum of 0.9 rolls on to the deeper one."
+        ),
         formula="(x² − 1)² + x/4 + (y − x/2)²",
         start=(1.5, -1.0),
         view=((-2.0, 2.0), (-2.0, 2.0)),

@@ -6,6 +6,7 @@ from msgspec.structs import replace
 
 from gdsim.core.changes import with_seed
 from gdsim.core.settings import RunSettings
+from gdsim.language import tr
 from gdsim.ui.controls.section import Section
 from gdsim.ui.fields import CountField, NumberField, SwitchField, WholeField
 from gdsim.ui.form import Form
@@ -26,18 +27,18 @@ class BatchSection(Section):
         super().__init__()
         self._form = Form()
         self._rows.addWidget(self._form)
-        self.batch_size = CountField("whole", most=1)
-        self.batch_size.setAccessibleName("Batch size")
+        self.batch_size = CountField(tr("whole"), most=1)
+        self.batch_size.setAccessibleName(tr("Batch size"))
         self.batch_size.valueChanged.connect(self._set_size)
-        self._form.add("Batch size", self.batch_size)
-        self.shuffle = SwitchField("shuffle in each epoch")
-        self.shuffle.explain("Each time through the samples they come in another order")
+        self._form.add(tr("Batch size"), self.batch_size)
+        self.shuffle = SwitchField(tr("shuffle in each epoch"))
+        self.shuffle.explain(tr("Each time through the samples they come in another order"))
         self.shuffle.entered.connect(self._set_shuffle)
         self._form.add_wide(self.shuffle)
-        self.seed = WholeField("seed")
-        self.seed.explain("What the order of the samples is drawn from")
+        self.seed = WholeField(tr("seed"))
+        self.seed.explain(tr("What the order of the samples is drawn from"))
         self.seed.entered.connect(self._set_seed)
-        self._form.add("Seed", self.seed)
+        self._form.add(tr("Seed"), self.seed)
         self.batch_size.setMinimumHeight(NumberField("").sizeHint().height())
 
     def show_settings(self, settings: RunSettings) -> None:
@@ -48,7 +49,9 @@ class BatchSection(Section):
         self.setVisible(samples > 1)
         self._form.show_row(self.shuffle, batched)
         self._form.show_row(self.seed, batched and settings.shuffle and problem.draw is None)
-        self.batch_size.setToolTip(f"How many of the {samples:,} samples a step takes")
+        self.batch_size.setToolTip(
+            tr("How many of the {samples:,} samples a step takes", samples=samples)
+        )
         # A size from a problem with more samples stays, and is the whole here.
         self.batch_size.set_count(settings.batch_size if batched else None, most=samples)
         self.shuffle.set_value(settings.shuffle)

@@ -13,8 +13,10 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.core.settings import SettingsError
+from gdsim.language import said
 from gdsim.messages import RunState
 from gdsim.session import Session
+from gdsim.ui import theme as themes
 from gdsim.ui.controls.batches import BatchSection
 from gdsim.ui.controls.problem import ProblemSection
 from gdsim.ui.controls.rule import RuleSection
@@ -89,8 +91,8 @@ class Controls(QScrollArea):
         self._message = QLabel(wordWrap=True)
         self._column = QWidget()
         rows = QVBoxLayout(self._column)
-        rows.setContentsMargins(8, 4, 8, 4)
-        rows.setSpacing(BETWEEN)
+        rows.setContentsMargins(themes.margins(8, 4, 8, 4))
+        rows.setSpacing(themes.px(BETWEEN))
         rows.addWidget(self._message)
         for section in self.sections:
             section.changed.connect(self._change)
@@ -111,7 +113,7 @@ class Controls(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """Narrower, and the fields would be cut."""
-        return QSize(self._width, 120)
+        return QSize(self._width, themes.px(120))
 
     @property
     def _width(self) -> int:
@@ -201,5 +203,5 @@ class Controls(QScrollArea):
             self.ensureWidgetVisible(self._message)
 
     def _say(self, sentence: str) -> None:
-        self._message.setText(sentence)
+        self._message.setText(said(sentence))
         self._message.setVisible(bool(sentence))

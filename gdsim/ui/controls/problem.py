@@ -6,6 +6,7 @@ from typing import Any
 from gdsim.core.changes import with_options, with_problem
 from gdsim.core.problems import PROBLEMS, Options, Problem
 from gdsim.core.settings import RunSettings
+from gdsim.language import said, tr
 from gdsim.ui.controls.section import Section
 from gdsim.ui.fields import ChoiceField
 from gdsim.ui.form import Form
@@ -21,7 +22,7 @@ class ProblemSection(Section):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choice = ChoiceField("problem", {})
+        self.choice = ChoiceField(tr("problem"), {})
         groups: dict[str, list[Problem]] = {}
         for problem in PROBLEMS.values():
             groups.setdefault(problem.group, []).append(problem)
@@ -31,7 +32,7 @@ class ProblemSection(Section):
                 self.choice.box.add_entry(problem.title, problem.id, problem.story)
         self.choice.entered.connect(self._choose)
         form = Form()
-        form.add_headed("Problem", self.choice)
+        form.add_headed(tr("Problem"), self.choice)
         self._rows.addWidget(form)
         self.panel: SetupPanel | None = None
         self._shown: str | None = None
@@ -46,7 +47,7 @@ class ProblemSection(Section):
             self._change_panel(problem.options)
         self._set_up[settings.problem] = settings.options
         self.choice.set_value(settings.problem)
-        self.choice.setToolTip(problem.story)
+        self.choice.explain(said(problem.story))
         if self.panel and problem.options:
             self.panel.show_options(problem.options)
 

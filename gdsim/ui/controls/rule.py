@@ -12,6 +12,7 @@ from gdsim.core.curvature import Stability, digits
 from gdsim.core.optimizers import OPTIMIZERS, SGD, Optimizer
 from gdsim.core.schedules import Constant
 from gdsim.core.settings import RunSettings
+from gdsim.language import said, tr
 from gdsim.messages import StabilityAnswer
 from gdsim.ui import theme as themes
 from gdsim.ui.controls.section import Section
@@ -42,22 +43,28 @@ class RuleSection(Section):
     def __init__(self) -> None:
         super().__init__()
         self._form = form = Form()
-        self.optimizer = ChoiceField("optimizer", {})
+        self.optimizer = ChoiceField(tr("optimizer"), {})
         for rule in OPTIMIZERS.values():
             self.optimizer.box.add_entry(rule.title, rule.id, rule.story)
         self.optimizer.entered.connect(self._choose)
-        form.add_headed("Optimizer", self.optimizer)
-        self.learning_rate = NumberField("learning rate")
+        form.add_headed(tr("Optimizer"), self.optimizer)
+        self.learning_rate = NumberField(tr("learning rate"))
         self.learning_rate.entered.connect(self._set_rate)
-        form.add("Learning rate", self.learning_rate)
+        form.add(tr("Learning rate"), self.learning_rate)
         self.now = QLabel()
         self.now.setFont(themes.font(themes.SMALL))
         self.now.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self.now.setAlignment(Qt.AlignmentFlag.AlignRight)
         form.add("", self.now)
         self.slider = LogSlider(LEAST_RATE, GREATEST_RATE)
-        self.slider.setAccessibleName("Learning rate, by powers of ten")
-        self.slider.setToolTip(f"From {LEAST_RATE:g} to {GREATEST_RATE:g}")
+        self.slider.setAccessibleName(tr("Learning rate, by powers of ten"))
+        self.slider.setToolTip(
+            tr(
+                "From {least:g} to {greatest:g}",
+                least=LEAST_RATE,
+                greatest=GREATEST_RATE,
+            )
+        )
         self.slider.moved.connect(self._set_rate)
         form.add_wide(self.slider)
         self.stability = StabilityMeter()
@@ -66,8 +73,8 @@ class RuleSection(Section):
         self._shown: tuple[Stability | None, str] = (None, "")
         self.hyperparameters = StructForm(SELDOM)
         self.hyperparameters.changed.connect(self._set_rule)
-        self.zero_grad = SwitchField("zero grad after each step")
-        self.zero_grad.explain("Off: .grad keeps what it holds, and each gradient adds to it")
+        self.zero_grad = SwitchField(tr("zero grad after each step"))
+        self.zero_grad.explain(tr("Off: .grad keeps what it holds, and each gradient adds to it"))
         self.zero_grad.entered.connect(self._set_zero_grad)
         for part in (form, self.hyperparameters, self.zero_grad):
             self._rows.addWidget(part)
@@ -76,7 +83,7 @@ class RuleSection(Section):
         """Show the rule; see `Section`."""
         rule = settings.optimizer
         self.optimizer.set_value(rule.id)
-        self.optimizer.setToolTip(rule.story)
+        self.optimizer.explain(said(rule.story))
         self.learning_rate.set_value(settings.learning_rate)
         self.learning_rate.explain(_about_the_rate(settings))
         self.slider.set_number(settings.learning_rate)
@@ -86,7 +93,7 @@ class RuleSection(Section):
 
     def show_rate(self, rate: float) -> None:
         """Show the learning rate of the step ahead."""
-        self.now.setText(f"now {digits(rate)}")
+        self.now.setText(tr("now {rate}", rate=digits(rate)))
 
     def show_stability(self, found: StabilityAnswer) -> None:
         """Show how stable the learning rate is, or why that is not said."""
@@ -118,8 +125,16 @@ class RuleSection(Section):
 
 def _about_the_rate(settings: RunSettings) -> str:
     usual = usual_rate(settings.built, settings.optimizer)
-    whose = "the problem's" if isinstance(settings.optimizer, SGD) else "PyTorch's"
-    return (
-        f"{settings.optimizer.title} begins with {whose} own, {usual:g}."
-        " One that you have set stays when you choose another optimizer."
+    if isinstance(settings.optimizer, SGD):
+        return tr(
+            "{optimizer} begins with the problem's own, {rate:g}."
+            " One that you have set stays when you choose another optimizer.",
+            optimizer=settings.optimizer.title,
+            rate=usual,
+        )
+    return tr(
+        "{optimizer} begins with PyTorch's own, {rate:g}."
+        " One that you have set stays when you choose another optimizer.",
+        optimizer=settings.optimizer.title,
+        rate=usual,
     )

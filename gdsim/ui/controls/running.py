@@ -3,6 +3,7 @@
 from msgspec.structs import replace
 
 from gdsim.core.settings import DTYPES, RunSettings
+from gdsim.language import tr
 from gdsim.ui.controls.section import Section
 from gdsim.ui.fields import ChoiceField, CountField, NumberField
 from gdsim.ui.form import Form
@@ -24,22 +25,24 @@ class RunningSection(Section):
         super().__init__()
         form = Form()
         self._rows.addWidget(form)
-        self.tolerance = NumberField("tolerance")
-        self.tolerance.explain("Converged when the gradient's norm is below this; 0 is never")
+        self.tolerance = NumberField(tr("tolerance"))
+        self.tolerance.explain(tr("Converged when the gradient's norm is below this; 0 is never"))
         self.tolerance.entered.connect(self._set_tolerance)
-        form.add("Tolerance", self.tolerance)
-        self.steps = CountField("never", most=MOST_STEPS)
-        self.steps.setToolTip("The iteration at which Run pauses")
-        self.steps.setAccessibleName("Pause at iteration")
+        form.add(tr("Tolerance"), self.tolerance)
+        self.steps = CountField(tr("never"), most=MOST_STEPS)
+        self.steps.setToolTip(tr("The iteration at which Run pauses"))
+        self.steps.setAccessibleName(tr("Pause at iteration"))
         self.steps.setMinimumHeight(self.tolerance.sizeHint().height())
         self.steps.valueChanged.connect(self._set_steps)
-        form.add("Pause at", self.steps)
-        self.device = ChoiceField("device", {"cpu": "CPU"})
+        form.add(tr("Pause at"), self.steps)
+        self.device = ChoiceField(tr("device"), {"cpu": tr("CPU")})
+        self.device.explain(tr("What computes the run"))
         self.device.entered.connect(self._set_device)
-        form.add("Device", self.device)
-        self.dtype = ChoiceField("precision", {name: name for name in DTYPES})
+        form.add(tr("Device"), self.device)
+        self.dtype = ChoiceField(tr("precision"), {name: name for name in DTYPES})
+        self.dtype.explain(tr("float32 has some 7 digits, float64 some 16"))
         self.dtype.entered.connect(self._set_dtype)
-        form.add("Precision", self.dtype)
+        form.add(tr("Precision"), self.dtype)
 
     def show_settings(self, settings: RunSettings) -> None:
         """Show when the run ends and what computes it; see `Section`."""

@@ -4,6 +4,7 @@ from msgspec.structs import replace
 
 from gdsim.core.schedules import SCHEDULES, Schedule
 from gdsim.core.settings import RunSettings, schedule
+from gdsim.language import tr
 from gdsim.ui.controls.section import Section
 from gdsim.ui.fields import ChoiceField
 from gdsim.ui.form import Form
@@ -20,13 +21,13 @@ class ScheduleSection(Section):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choice = ChoiceField("schedule", {})
+        self.choice = ChoiceField(tr("schedule"), {})
         for kind in SCHEDULES.values():
             self.choice.box.add_entry(kind.title, kind.id)
-        self.choice.explain("How the learning rate changes over the iterations")
+        self.choice.explain(tr("How the learning rate changes over the iterations"))
         self.choice.entered.connect(self._choose)
         form = Form()
-        form.add("Schedule", self.choice)
+        form.add(tr("Schedule"), self.choice)
         self.numbers = StructForm()
         self.numbers.changed.connect(self._set_schedule)
         self._rows.addWidget(form)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gdsim.core.settings import RunSettings
+from gdsim.ui import theme as themes
 from gdsim.ui.form import SPACING
 
 Change = Callable[[RunSettings], RunSettings]
@@ -22,7 +23,7 @@ class Section(QWidget):
         super().__init__()
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(SPACING)
+        self._rows.setSpacing(themes.px(SPACING))
 
     def show_settings(self, settings: RunSettings) -> None:
         """Show what was last asked for, and no error any more."""

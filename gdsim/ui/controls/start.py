@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 from gdsim.core.changes import drawn_anew, with_seed
 from gdsim.core.problems import Problem
 from gdsim.core.settings import RunSettings
+from gdsim.language import tr, worded
+from gdsim.ui import theme as themes
 from gdsim.ui.controls.parameter_box import ParameterBox
 from gdsim.ui.controls.section import Section
 from gdsim.ui.fields import NumberField, WholeField
@@ -25,7 +27,7 @@ FEW = 4
 
 IN_A_ROW = 2
 
-SEED = "What the start is drawn from, and the order of the samples"
+SEED = worded("What the start is drawn from, and the order of the samples")
 
 
 class StartSection(Section):
@@ -50,24 +52,25 @@ class StartSection(Section):
         self._few = QWidget()
         self._grid = QGridLayout(self._few)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setSpacing(SPACING)
+        self._grid.setSpacing(themes.px(SPACING))
         self._names = self._form.add("", self._few)
         self.parameter = ParameterBox()
-        self.parameter.setAccessibleName("Parameter whose start is shown")
+        self.parameter.setAccessibleName(tr("Parameter whose start is shown"))
+        self.parameter.setToolTip(tr("Which of the parameters has its start beside it"))
         self.parameter.activated.connect(self._show_numbers)
         # Without the width that is kept for names there is room for what is side by side.
         self._many = QWidget()
-        self._side_by_side = _row(self._many, QLabel("Start"), self.parameter)
+        self._side_by_side = _row(self._many, QLabel(tr("Start")), self.parameter)
         self._form.add_wide(self._many)
-        self.seed = WholeField("seed")
-        self.seed.explain(SEED)
+        self.seed = WholeField(tr("seed"))
+        self.seed.explain(tr(SEED))
         self.seed.entered.connect(self._set_seed)
-        self.draw = QPushButton("Draw anew")
-        self.draw.setToolTip("Start from other numbers, drawn from the next seed")
+        self.draw = QPushButton(tr("Draw anew"))
+        self.draw.setToolTip(tr("Start from other numbers, drawn from the next seed"))
         self.draw.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.draw.clicked.connect(self._draw)
         drawing = QWidget()
-        _row(drawing, QLabel("Seed"), self.seed, self.draw)
+        _row(drawing, QLabel(tr("Seed")), self.seed, self.draw)
         self._seed_form.add_wide(drawing)
 
     def show_settings(self, settings: RunSettings) -> None:
@@ -107,8 +110,8 @@ class StartSection(Section):
         self._form.show_row(self._many, not few)
         # In half of what a name leaves, not even three digits would fit.
         self._form.set_names_above(IN_A_ROW < len(names) <= FEW)
-        self._names.setText(f"Start {', '.join(names)}" if few else "")
-        self.fields = [NumberField("start") for _ in (names if few else names[:1])]
+        self._names.setText(tr("Start {names}", names=", ".join(names)) if few else "")
+        self.fields = [NumberField(tr("start")) for _ in (names if few else names[:1])]
         for place, field in enumerate(self.fields):
             field.entered.connect(functools.partial(self._set_number, place))
             # Below its own narrow field a sentence would be a tall column of words.
@@ -132,7 +135,8 @@ class StartSection(Section):
             self._start[self._first :],
             strict=False,
         ):
-            field.set_name(f"start of {name}")
+            field.set_name(tr("start of {name}", name=name))
+            field.explain(tr("Where the run starts"))
             field.set_value(value)
 
     def _set_number(self, place: int, value: float) -> None:
@@ -157,7 +161,7 @@ def _row(widget: QWidget, *parts: QWidget) -> QHBoxLayout:
     """The parts side by side in the widget, the second one as wide as can be."""
     row = QHBoxLayout(widget)
     row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(SPACING)
+    row.setSpacing(themes.px(SPACING))
     for part in parts:
         row.addWidget(part)
     row.setStretch(1, 1)

@@ -98,9 +98,15 @@ class Background(QObject):
     def close(self) -> None:
         """Give up what is under way, and end the thread."""
         self.cancel()
-        if self._thread:
-            self._thread.quit()
-            self._thread.wait()
+        self.finish()
+
+    def finish(self) -> None:
+        """Wait for what is under way, which tells nothing any more, and end the thread."""
+        self._task = None
+        if thread := self._thread:
+            # In its turn: what was wanted before is done before.
+            self._wanted.emit(Task(lambda _task: thread.quit(), self._worker.advanced.emit))
+            thread.wait()
             self._thread = None
             QCoreApplication.removePostedEvents(self)
 

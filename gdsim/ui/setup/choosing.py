@@ -11,6 +11,7 @@ from gdsim.core.problems import Options, built
 from gdsim.core.problems.network import TABLE, Network
 from gdsim.core.problems.own_formula import OwnFormula
 from gdsim.core.problems.table import Table
+from gdsim.language import worded
 
 
 def columns_of(options: Options | None) -> Columns | None:
@@ -37,8 +38,11 @@ def fitted(options: Options | None, columns: Columns) -> Options:
     if len(columns.names) < 2:
         raise SettingsError(
             "columns",
-            f"There is one column of numbers only, '{columns.names[0]}';"
-            " a model needs an input and a target.",
+            worded(
+                "There is one column of numbers only, '{column}'; a model needs an input and"
+                " a target.",
+                column=columns.names[0],
+            ),
         )
     first: SettingsError | None = None
     for way in _ways(options, columns):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from gdsim import assets
+from gdsim.language import tr
 from gdsim.ui import theme as themes
 
 ROWS = 6
@@ -20,14 +21,16 @@ class ColumnList(QListWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Inputs")
+        self.setAccessibleName(tr("Inputs"))
+        self.setAccessibleDescription(tr("Columns to predict from; Space ticks one"))
         self.setUniformItemSizes(True)
         self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self._reasons: dict[str, str] = {}
         # Of its own accord, Qt draws boxes that are hardly seen on dark ground.
         self.setStyleSheet(
             f"""
-            QListWidget::indicator {{ width: 13px; height: 13px; background: palette(base);
+            QListWidget::indicator {{ width: {themes.px(13)}px; height: {themes.px(13)}px;
+                background: palette(base);
                 border: 1px solid palette(dark); border-radius: 3px; }}
             QListWidget::indicator:checked {{ background: {themes.FILLED};
                 border-color: {themes.FILLED};

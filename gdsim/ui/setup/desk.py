@@ -13,6 +13,7 @@ from gdsim.core.faults import SettingsError
 from gdsim.core.problems import Options, built
 from gdsim.core.problems.table import SAMPLE, Table
 from gdsim.files.tables import TableError
+from gdsim.language import tr
 from gdsim.session import Session
 from gdsim.ui.setup.background import Background, Task
 from gdsim.ui.setup.choosing import columns_of
@@ -88,7 +89,7 @@ class Desk(QObject):
         for known, name in reversed(self._tables):
             if known == columns:
                 return name
-        return Path(SAMPLE).name if columns == Table().columns else "your table"
+        return Path(SAMPLE).name if columns == Table().columns else tr("your table")
 
     def read(self, request: Request) -> None:
         """Read a table and make a problem of it: of the kind on show, if that has a table."""
@@ -114,7 +115,7 @@ class Desk(QObject):
     def cancel(self) -> None:
         """Leave everything as it is."""
         if self.is_busy:
-            self.tell("Cancelled; the run is as it was.")
+            self.tell(tr("Cancelled; the run is as it was."))
 
     def close(self) -> None:
         """Give up what is under way, and end the thread."""
@@ -144,14 +145,16 @@ class Desk(QObject):
                 self.error = outcome
             case Exception():
                 log.error("A table can't be worked on", exc_info=outcome)
-                self.tell(f"That can't be done: {outcome}")
+                self.tell(tr("That can't be done: {outcome}", outcome=outcome))
                 return
         self._end(self.message)
 
     def _apply(self, options: Options, name: str = "") -> None:
         asked, columns = self.session.asked, columns_of(options)
         if asked.problem != self._problem:
-            self.message = "Another problem was chosen meanwhile; open the table again to take it."
+            self.message = tr(
+                "Another problem was chosen meanwhile; open the table again to take it."
+            )
             return
         if name and columns is not None:
             self._tables = [*self._tables, (columns, name)][-KEPT:]

@@ -20,6 +20,7 @@ from gdsim.core.formula import CONSTANTS, FormulaError, parse
 from gdsim.core.problems import Options
 from gdsim.core.problems.own_formula import ROSENBROCK, OwnFormula
 from gdsim.core.problems.table import Table
+from gdsim.language import counted, tr, worded
 from gdsim.ui import theme as themes
 from gdsim.ui.form import SPACING
 from gdsim.ui.setup.desk import takes_long
@@ -32,22 +33,22 @@ from gdsim.ui.setup.words import QUIET, WRONG, Words
 LOSS, MODEL = "loss", "model"
 """The fields of the options that hold a formula."""
 
-EXAMPLES = {
+EXAMPLES: dict[str, dict[str, str]] = {
     LOSS: {
-        "A curved valley (Rosenbrock)": ROSENBROCK,
-        "A long bowl": "a**2 + 20*b**2",
-        "Two valleys": "(a**2 - 1)**2 + 0.3*a + b**2",
-        "Waves on a bowl": "0.2*(a**2 + b**2) + sin(3*a)*cos(3*b)",
-        "An edge": "abs(a) + abs(b - 1)",
-        "One parameter": "w**4 - 3*w**2 + w",
+        worded("A curved valley (Rosenbrock)"): ROSENBROCK,
+        worded("A long bowl"): "a**2 + 20*b**2",
+        worded("Two valleys"): "(a**2 - 1)**2 + 0.3*a + b**2",
+        worded("Waves on a bowl"): "0.2*(a**2 + b**2) + sin(3*a)*cos(3*b)",
+        worded("An edge"): "abs(a) + abs(b - 1)",
+        worded("One parameter"): "w**4 - 3*w**2 + w",
     },
     MODEL: {
-        "A line": "a*x + b",
-        "A parabola": "a*x**2 + b*x + c",
-        "A root": "a*sqrt(x) + b",
-        "Decay": "a*exp(-b*x) + c",
-        "An S": "a*sigmoid(b*x - c)",
-        "A wave on a line": "a*x + b + c*sin(x)",
+        worded("A line"): "a*x + b",
+        worded("A parabola"): "a*x**2 + b*x + c",
+        worded("A root"): "a*sqrt(x) + b",
+        worded("Decay"): "a*exp(-b*x) + c",
+        worded("An S"): "a*sigmoid(b*x - c)",
+        worded("A wave on a line"): "a*x + b + c*sin(x)",
     },
 }
 """Formulas to begin with, by what they are called."""
@@ -70,29 +71,30 @@ class FormulaPanel(SetupPanel):
         self._options = OwnFormula()
         self._last_model = EXAMPLES[MODEL]["A line"]
         self.modes = {
-            LOSS: _button("Loss", "A loss of named parameters, to be made small"),
-            MODEL: _button("Model", "A model of x, or of columns, to be fitted to a table"),
+            LOSS: _button(tr("Loss"), tr("A loss of named parameters, to be made small")),
+            MODEL: _button(tr("Model"), tr("A model of x, or of columns, to be fitted to a table")),
         }
         above = QHBoxLayout()
-        above.setSpacing(2)
+        above.setSpacing(themes.px(2))
         for mode, button in self.modes.items():
             button.setCheckable(True)
             button.clicked.connect(partial(self._choose_mode, mode))
             above.addWidget(button)
         above.addStretch(1)
-        self.examples = _button("Examples ▾", "Formulas to begin with")
+        self.examples = _button(tr("Examples ▾"), tr("Formulas to begin with"))
         self.examples.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.examples.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.examples.setMenu(QMenu(self.examples))
         above.addWidget(self.examples)
         self.edit = FormulaEdit()
+        self.edit.setAccessibleDescription(tr("Enter takes the formula, Escape gives it up"))
         self.edit.entered.connect(self._enter)
         self.names, self.message = Words(QUIET), Words(WRONG)
         self.row = TableRow()
         self.row.refused.connect(self.error)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(SPACING)
+        rows.setSpacing(themes.px(SPACING))
         rows.addLayout(above)
         for part in (self.edit, self.message, self.names, self.row):
             rows.addWidget(part)
@@ -109,7 +111,9 @@ class FormulaPanel(SetupPanel):
         self._last_model = options.model or self._last_model
         self._show_mode()
         self._offer_examples()
-        self.edit.setAccessibleName(f"Formula of the {self.mode}")
+        self.edit.setAccessibleName(
+            tr("Formula of the loss") if self.mode == LOSS else tr("Formula of the model")
+        )
         self.edit.show_text(getattr(options, self.mode))
         self.message.say("")
         self.names.say(_names(options))
@@ -134,7 +138,7 @@ class FormulaPanel(SetupPanel):
         menu = self.examples.menu()
         menu.clear()
         for name, formula in EXAMPLES[self.mode].items():
-            action = menu.addAction(f"{name}:  {formula}")
+            action = menu.addAction(f"{tr(name)}:  {formula}")
             action.triggered.connect(partial(self._take_example, formula))
 
     def _take_example(self, formula: str, _checked: bool = False) -> None:
@@ -213,7 +217,7 @@ def _names(options: OwnFormula) -> str:
     """The names in the formula, and what they are."""
     if not options.model.strip():
         names = parse(options.loss).names
-        return f"{_parameters(names)}"
+        return _parameters(names)
     columns = options.columns
     assert columns is not None
     target = options.target or columns.names[-1]
@@ -221,11 +225,13 @@ def _names(options: OwnFormula) -> str:
     names = parse(options.model).names
     words = [_parameters(tuple(n for n in names if n not in given and n != "x"))]
     if "x" in names and "x" not in columns.names:
-        words.append(f"x is {given[0]}")
+        words.append(tr("x is {column}", column=given[0]))
     if used := [name for name in names if name in given]:
-        words.append(f"{'column' if len(used) == 1 else 'columns'} {', '.join(used)}")
+        told = ", ".join(used)
+        words.append(counted("column {names}", "columns {names}", len(used), names=told))
     return "; ".join(words)
 
 
 def _parameters(names: tuple[str, ...]) -> str:
-    return f"{'Parameter' if len(names) == 1 else 'Parameters'} {', '.join(names)}"
+    told = ", ".join(names)
+    return counted("Parameter {names}", "Parameters {names}", len(names), names=told)

@@ -31,7 +31,7 @@ class FormulaEdit(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPointSize(themes.SMALL)
+        fixed.setPointSizeF(themes.font(themes.SMALL).pointSizeF())
         self.setFont(fixed)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setTabChangesFocus(True)

@@ -2,6 +2,7 @@
 
 import re
 
+from gdsim.language import worded
 from gdsim.ui.fields import NumberField
 
 _SHAPE = re.compile(r"\d{1,9}(\D{1,3}\d{1,9})*", re.ASCII)
@@ -10,7 +11,7 @@ _SHAPE = re.compile(r"\d{1,9}(\D{1,3}\d{1,9})*", re.ASCII)
 class LayersField(NumberField):
     """Whole numbers with anything short between them, taken over by Enter or by leaving."""
 
-    _KIND = "a number of units for each layer, such as 8, 8"
+    _KIND = worded("a number of units for each layer, such as 8, 8")
 
     def set_value(self, value: tuple[int, ...]) -> None:  # type: ignore[override]
         """Show the units of each layer, unless the user is just writing others."""

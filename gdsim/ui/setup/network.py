@@ -12,6 +12,8 @@ from gdsim.core.faults import SettingsError
 from gdsim.core.problems import Options, built
 from gdsim.core.problems.network import TABLE, Network
 from gdsim.core.problems.table import Table
+from gdsim.language import counted, tr
+from gdsim.ui import theme as themes
 from gdsim.ui.fields import ChoiceField, Field, NumberField, WholeField
 from gdsim.ui.fold import Fold
 from gdsim.ui.form import SPACING, Form
@@ -42,37 +44,37 @@ class NetworkPanel(SetupPanel):
         self._options = Network()
         self.fields: dict[str, Field] = {
             "data": _data_field(),
-            "hidden": LayersField("shape of the hidden layers"),
+            "hidden": LayersField(tr("shape of the hidden layers")),
             "activation": ChoiceField(
-                "activation", {"tanh": "tanh", "relu": "ReLU", "sigmoid": "sigmoid"}
+                tr("activation"), {"tanh": "tanh", "relu": "ReLU", "sigmoid": "sigmoid"}
             ),
-            "samples": WholeField("number of samples"),
-            "noise": NumberField("noise"),
-            "train_share": NumberField("training share"),
-            "data_seed": WholeField("seed of the data"),
+            "samples": WholeField(tr("number of samples")),
+            "noise": NumberField(tr("noise")),
+            "train_share": NumberField(tr("training share")),
+            "data_seed": WholeField(tr("seed of the data")),
         }
         about = {field.name: get_args(field.type)[1] for field in msgspec.structs.fields(Network)}
         for name, field in self.fields.items():
-            field.explain(about[name].description or "")
+            field.explain(tr(about[name].description or ""))
             field.entered.connect(partial(self._choose, name))
         main, self._rest = Form(), Form()
-        main.add("Data", self.fields["data"])
-        main.add("Hidden", self.fields["hidden"])
+        main.add(tr("Data"), self.fields["data"])
+        main.add(tr("Hidden"), self.fields["hidden"])
         for name, title in (
-            ("activation", "Activation"),
-            ("samples", "Samples"),
-            ("noise", "Noise"),
-            ("train_share", "Train share"),
-            ("data_seed", "Data seed"),
+            ("activation", tr("Activation")),
+            ("samples", tr("Samples")),
+            ("noise", tr("Noise")),
+            ("train_share", tr("Train share")),
+            ("data_seed", tr("Data seed")),
         ):
             self._rest.add(title, self.fields[name])
-        self._fold = Fold("More: activation, samples, noise, train share, seed", self._rest)
+        self._fold = Fold(tr("More: activation, samples, noise, train share, seed"), self._rest)
         self.count, self.message = Words(QUIET), Words(WRONG)
         self.row = TableRow()
         self.row.refused.connect(self.error)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(SPACING)
+        rows.setSpacing(themes.px(SPACING))
         for part in (main, self.row, self.message, self.count, self._fold):
             rows.addWidget(part)
 
@@ -122,23 +124,29 @@ class NetworkPanel(SetupPanel):
 
 
 def _data_field() -> ChoiceField:
-    field = ChoiceField("data", {})
-    for heading, is_classes in (("Two classes", True), ("A curve", False)):
+    field = ChoiceField(tr("data"), {})
+    for heading, is_classes in ((tr("Two classes"), True), (tr("A curve"), False)):
         field.box.add_heading(heading)
         for dataset in DATASETS.values():
             if dataset.is_classes is is_classes:
                 field.box.add_entry(dataset.title, dataset.id)
-    field.box.add_heading("Your own")
-    field.box.add_entry("Your table", TABLE)
+    field.box.add_heading(tr("Your own"))
+    field.box.add_entry(tr("Your table"), TABLE)
     return field
 
 
 def _counts(options: Network) -> str:
     problem = built(options.id, options)
     assert problem.data
-    words = (
-        f"{len(problem.parameter_names):,} parameters; {len(problem.data):,} samples to train on"
+    parameters = counted("{n} parameter", "{n} parameters", len(problem.parameter_names))
+    samples, test = len(problem.data), len(problem.held_out or ())
+    if test:
+        return tr(
+            "{parameters}; {samples:,} samples to train on, {test:,} to test",
+            parameters=parameters,
+            samples=samples,
+            test=test,
+        )
+    return tr(
+        "{parameters}; {samples:,} samples to train on", parameters=parameters, samples=samples
     )
-    if problem.held_out:
-        words += f", {len(problem.held_out):,} to test"
-    return words

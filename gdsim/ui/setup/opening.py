@@ -13,6 +13,7 @@ from gdsim.files.cells import quoted
 from gdsim.files.looking import NOTHING_CHOSEN
 from gdsim.files.sources import Source
 from gdsim.files.tables import DELIMITERS, ENCODINGS, Preview, Reading, TableError, look, read
+from gdsim.language import said, tr
 from gdsim.ui.setup.background import Task
 from gdsim.ui.setup.choosing import fitted
 
@@ -37,7 +38,7 @@ class Request:
     @property
     def name(self) -> str:
         """What the table is called."""
-        return self.source.name if isinstance(self.source, Path) else "pasted table"
+        return self.source.name if isinstance(self.source, Path) else tr("pasted table")
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,22 +139,28 @@ def offers(failed: Opened) -> Iterator[Offer]:
 
     match getattr(error, "offers", ""):
         case "decimal_comma" if reading.decimal_comma:
-            yield chosen("Read 1.5 as one and a half", decimal_comma=False)
+            yield chosen(tr("Read 1.5 as one and a half"), decimal_comma=False)
         case "decimal_comma":
-            yield chosen("Read 1,5 as one and a half", decimal_comma=True)
+            yield chosen(tr("Read 1,5 as one and a half"), decimal_comma=True)
         case "header":
-            yield chosen("There is no header: row 1 is a sample", header=False)
+            yield chosen(tr("There is no header: row 1 is a sample"), header=False)
         case "encoding":
             for encoding in _other_encodings(failed):
-                yield chosen(f"Read it as {ENCODINGS[encoding]}", encoding=encoding)
+                yield chosen(
+                    tr("Read it as {encoding}", encoding=ENCODINGS[encoding]), encoding=encoding
+                )
         case "delimiter":
             for delimiter, title in DELIMITERS.items():
-                yield chosen(f"Split at each {title}", delimiter=delimiter)
+                yield chosen(tr("Split at each {separator}", separator=title), delimiter=delimiter)
     if without := _left_out(failed):
         names = [quoted(name) for name, _ in without]
-        told = " and ".join(names) if len(names) <= MOST_NAMED else f"{len(names)} columns"
-        text = f"Leave out {told}"
-        tip = "\n".join(why for _, why in without)
+        if len(names) == 1:
+            text = tr("Leave out {column}", column=names[0])
+        elif len(names) <= MOST_NAMED:
+            text = tr("Leave out {one} and {other}", one=names[0], other=names[1])
+        else:
+            text = tr("Leave out {count} columns", count=len(names))
+        tip = "\n".join(said(why) for _, why in without)
         yield Offer(text, replace(request, without=(*request.without, *without)), tip)
 
 

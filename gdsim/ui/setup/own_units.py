@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 
 from gdsim.core.problems.table import Table, in_own_units
+from gdsim.language import tr
 from gdsim.messages import RunState
 from gdsim.session import Session
 from gdsim.ui.frame_clock import READABLE
@@ -34,7 +35,7 @@ class OwnUnits(Words):
         self._most = most_inputs
         self._written = 0.0
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.setToolTip("The model of the run in the table's own units")
+        self.setToolTip(tr("The model of the run in the table's own units"))
         session.settings_changed.connect(self.show_model)
         session.advanced.connect(self._follow)
         self.show_model()
@@ -46,7 +47,7 @@ class OwnUnits(Words):
             case Table(standardise=True) if progress and len(options.inputs) <= self._most:
                 self._written = monotonic()
                 parameters = progress.ahead.parameters[0].tolist()
-                self.say(f"In own units: {equation(options, parameters)}")
+                self.say(tr("In own units: {equation}", equation=equation(options, parameters)))
             case _:
                 self.say("")
 

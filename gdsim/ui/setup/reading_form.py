@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from gdsim.files.tables import DELIMITERS, ENCODINGS, Preview, Reading
+from gdsim.language import listed, said, tr, worded
 from gdsim.ui import theme as themes
 from gdsim.ui.fields import ChoiceField
 from gdsim.ui.form import SPACING
@@ -29,10 +30,10 @@ MOST_COLUMNS = 50
 """Columns of the table that are shown."""
 
 CHOICES: dict[str, tuple[str, dict[Any, str]]] = {
-    "encoding": ("Encoding", ENCODINGS),
-    "delimiter": ("Cells", DELIMITERS),
-    "header": ("Row 1", {True: "names", False: "a sample"}),
-    "decimal_comma": ("Decimals", {False: "1.5", True: "1,5"}),
+    "encoding": (worded("Encoding"), ENCODINGS),
+    "delimiter": (worded("Cells"), DELIMITERS),
+    "header": (worded("Row 1"), {True: worded("names"), False: worded("a sample")}),
+    "decimal_comma": (worded("Decimals"), {False: "1.5", True: "1,5"}),
 }
 """The fields of `Reading`: what each is called, and what can be chosen."""
 
@@ -49,18 +50,19 @@ class ReadingForm(QWidget):
         self.fields: dict[str, ChoiceField] = {}
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(SPACING)
+        grid.setSpacing(themes.px(SPACING))
         for place, (name, (title, choices)) in enumerate(CHOICES.items()):
-            field = self.fields[name] = ChoiceField(title, choices)
+            field = self.fields[name] = ChoiceField(tr(title), choices)
             field.box.setMinimumContentsLength(5)
+            field.explain(tr("How the table is read"))
             field.entered.connect(partial(self._choose, name))
             row, column = divmod(place, 2)
-            grid.addWidget(QLabel(title), row, 2 * column)
+            grid.addWidget(QLabel(tr(title)), row, 2 * column)
             grid.addWidget(field, row, 2 * column + 1)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(3, 1)
         self.rows = QTableWidget()
-        self.rows.setAccessibleName("The table's first rows")
+        self.rows.setAccessibleName(tr("The table's first rows"))
         self.rows.setFont(themes.font(themes.SMALL))
         self.rows.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.rows.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
@@ -106,15 +108,19 @@ class ReadingForm(QWidget):
         self.wanted.emit(replace(self._request, reading=reading))
 
 
+SEPARATED = {"\t": worded("tabs"), ";": worded("semicolons"), ",": worded("commas")}
+"""What stands between the cells, in words."""
+
+
 def in_words(reading: Reading) -> str:
     """How a table was read, in a few words."""
     words = []
     if reading.encoding:
         words.append(ENCODINGS[reading.encoding])
     if reading.delimiter:
-        words.append(f"{DELIMITERS[reading.delimiter]}s")
+        words.append(SEPARATED[reading.delimiter])
     if reading.header is not None:
-        words.append("names in row 1" if reading.header else "no header")
+        words.append(worded("names in row 1") if reading.header else worded("no header"))
     if reading.decimal_comma:
-        words.append("decimal commas")
-    return ", ".join(words)
+        words.append(worded("decimal commas"))
+    return said(listed(words))

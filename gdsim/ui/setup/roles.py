@@ -15,6 +15,8 @@ from gdsim.core.problems import Options
 from gdsim.core.problems.network import Network
 from gdsim.core.problems.own_formula import OwnFormula
 from gdsim.core.problems.table import Table
+from gdsim.language import said, tr, worded
+from gdsim.ui import theme as themes
 from gdsim.ui.fields import ChoiceField, Field, SwitchField
 from gdsim.ui.form import SPACING, Form
 from gdsim.ui.setup.choosing import columns_of
@@ -28,11 +30,21 @@ CHOICES: dict[type[Options], tuple[str, ...]] = {
 }
 """The fields that are chosen here, beside the inputs."""
 
-KINDS = {
-    "model": {"linear": "a number (linear)", "logistic": "0 or 1 (logistic)"},
-    "task": {"regression": "a number", "classification": "0 or 1"},
+KINDS: dict[str, dict[Any, str]] = {
+    "model": {"linear": worded("a number (linear)"), "logistic": worded("0 or 1 (logistic)")},
+    "task": {"regression": worded("a number"), "classification": worded("0 or 1")},
 }
 """What a table's model and a network can predict."""
+
+
+MEANINGS = {
+    "target": worded("The column that is predicted"),
+    "model": worded("What the model predicts"),
+    "task": worded("What the network predicts"),
+    "bias": worded("A constant is added to the weighted inputs"),
+    "standardise": worded("Numbers are counted from their means, in standard deviations"),
+}
+"""What each of the choices is for."""
 
 
 class Roles(QWidget):
@@ -54,8 +66,10 @@ class Roles(QWidget):
         self.inputs = ColumnList()
         self.inputs.ticked.connect(partial(self._choose, "inputs"))
         self._heading = QLabel()
-        self.all_button = QPushButton("All")
-        self.all_button.setToolTip(f"Tick all columns but the target, {MOST_INPUTS} at most")
+        self.all_button = QPushButton(tr("All"))
+        self.all_button.setToolTip(
+            tr("Tick all columns but the target, {most} at most", most=MOST_INPUTS)
+        )
         self.all_button.clicked.connect(self._tick_all)
         self.error_of_inputs = Words(WRONG)
         above = QHBoxLayout()
@@ -64,26 +78,27 @@ class Roles(QWidget):
         self._list = QWidget()
         rows = QVBoxLayout(self._list)
         rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(SPACING)
+        rows.setSpacing(themes.px(SPACING))
         rows.addLayout(above)
         rows.addWidget(self.inputs)
         rows.addWidget(self.error_of_inputs)
         self._note = Words()
-        self.target = ChoiceField("target", {})
+        self.target = ChoiceField(tr("target"), {})
         self.fields: dict[str, Field] = {
             "target": self.target,
-            "model": ChoiceField("model", KINDS["model"]),
-            "task": ChoiceField("task", KINDS["task"]),
-            "bias": SwitchField("bias: a constant is added"),
-            "standardise": SwitchField("standardise: mean 0, deviation 1"),
+            "model": ChoiceField(tr("model"), KINDS["model"]),
+            "task": ChoiceField(tr("task"), KINDS["task"]),
+            "bias": SwitchField(tr("bias: a constant is added")),
+            "standardise": SwitchField(tr("standardise: mean 0, deviation 1")),
         }
         self._form = Form()
         for name, field in self.fields.items():
+            field.explain(tr(MEANINGS[name]))
             field.entered.connect(partial(self._choose, name))
             if isinstance(field, SwitchField):
                 self._form.add_wide(field)
             else:
-                self._form.add("Predict" if name == "target" else "as", field)
+                self._form.add(tr("Predict") if name == "target" else tr("as"), field)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._list)
@@ -112,7 +127,7 @@ class Roles(QWidget):
         if [box.itemData(place) for place in range(box.count())] != list(columns.names):
             box.clear()
             for name in columns.names:
-                box.add_entry(name, name)
+                box.addItem(name, name)
         for name, field in self.fields.items():
             is_chosen = name in CHOICES[type(options)]
             self._form.show_row(field, is_chosen)
@@ -133,9 +148,14 @@ class Roles(QWidget):
         self, columns: Columns, inputs: tuple[str, ...], target: str, unused: Mapping[str, str]
     ) -> None:
         self.error_of_inputs.say("")
-        self._heading.setText(f"Inputs: {len(inputs)} of {len(columns.names) - 1}")
+        self._heading.setText(
+            tr("Inputs: {count} of {all}", count=len(inputs), all=len(columns.names) - 1)
+        )
         self.all_button.setVisible(len(columns.names) > 2)
-        reasons = {target: "This is what is predicted.", **unused}
+        reasons = {
+            target: tr("This is what is predicted."),
+            **{k: said(why) for k, why in unused.items()},
+        }
         # What can't be used comes last, as it is the least to look for.
         self.inputs.show_columns((*columns.names, *unused), inputs, reasons)
 
@@ -178,7 +198,10 @@ def _target(options: Options | None) -> str:
 def _names_in_model(columns: Columns, target: str) -> str:
     """What a model can call the columns."""
     others = [name for name in columns.names if name != target]
-    first = "" if "x" in columns.names or not others else f"In the model, x is {others[0]}. "
-    names = [name for name in others if name.isidentifier()]
-    usable = f"Columns to use by name: {', '.join(names)}." if names else ""
-    return first + usable
+    names = ", ".join(name for name in others if name.isidentifier())
+    told = []
+    if others and "x" not in columns.names:
+        told.append(tr("In the model, x is {column}.", column=others[0]))
+    if names:
+        told.append(tr("Columns to use by name: {names}.", names=names))
+    return " ".join(told)

@@ -8,6 +8,8 @@ from gdsim.core.columns import Columns
 from gdsim.core.faults import SettingsError
 from gdsim.core.problems import Options
 from gdsim.core.problems.table import Table
+from gdsim.language import tr, worded
+from gdsim.ui import theme as themes
 from gdsim.ui.form import SPACING
 from gdsim.ui.setup.own_units import OwnUnits
 from gdsim.ui.setup.panel import SetupPanel
@@ -18,17 +20,21 @@ MOST_INPUTS = 3
 """Inputs of a model that is told in the column; of more, in the window of the table."""
 
 
+MODELS = {"linear": worded("linear"), "logistic": worded("logistic")}
+"""What a table's model is called."""
+
+
 class TableRow(QWidget):
     """A table's name and size, and the button that opens the window where it is set up."""
 
-    refused = Signal(str, str)
+    refused = Signal(str, object)
     """A field of the problem's options, and why what was wanted of it can't be, in a sentence."""
 
     def __init__(self) -> None:
         super().__init__()
         self._tables: Tables | None = None
-        self.button = QPushButton("Set up…")
-        self.button.setToolTip("Open another table, choose inputs and target")
+        self.button = QPushButton(tr("Set up…"))
+        self.button.setToolTip(tr("Open another table, choose inputs and target"))
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._set_up)
         self._text = ""
@@ -36,7 +42,7 @@ class TableRow(QWidget):
         self.label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACING)
+        row.setSpacing(themes.px(SPACING))
         row.addWidget(self.label, 1)
         row.addWidget(self.button)
 
@@ -88,7 +94,7 @@ class TablePanel(SetupPanel):
         self.roles, self.message = Words(QUIET), Words(WRONG)
         self._rows = QVBoxLayout(self)
         self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(2)
+        self._rows.setSpacing(themes.px(2))
         for part in (self.row, self.roles, self.message):
             self._rows.addWidget(part)
 
@@ -98,10 +104,16 @@ class TablePanel(SetupPanel):
         self._options = options
         self.row.show_table(options.columns)
         count = len(options.inputs)
-        inputs = options.inputs[0] if count == 1 else f"{count} inputs"
-        words = f"{len(options.columns):,} rows: {options.target} from {inputs}, {options.model}"
+        inputs = options.inputs[0] if count == 1 else tr("{count} inputs", count=count)
+        told = {
+            "rows": len(options.columns),
+            "target": options.target,
+            "inputs": inputs,
+            "model": MODELS[options.model],
+        }
+        words = tr("{rows:,} rows: {target} from {inputs}, {model}", **told)
         if options.standardise:
-            words += ", standardised"
+            words = tr("{rows:,} rows: {target} from {inputs}, {model}, standardised", **told)
         self.roles.say(words)
         self.roles.setToolTip(", ".join(options.inputs))
         self.message.say("")

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from gdsim.core.chosen import MOST_INPUTS
 from gdsim.core.faults import SettingsError
+from gdsim.language import tr
 from gdsim.ui import theme as themes
 from gdsim.ui.flow_layout import FlowLayout
 from gdsim.ui.fold import Fold
@@ -57,7 +58,7 @@ class TableWindow(QWidget):
         # A tool's window stays over its parent, whose shortcuts go on working.
         super().__init__(parent, Qt.WindowType.Tool)
         self._desk, self._main = desk, parent
-        self.setWindowTitle("Your table")
+        self.setWindowTitle(tr("Your table"))
         self.summary, self.message = Words(), Words()
         for label in (self.summary, self.message):
             label.setFont(themes.font(themes.NORMAL))
@@ -67,8 +68,9 @@ class TableWindow(QWidget):
         self._offers_row = FlowLayout(self._offers, gap=6, row_gap=4)
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setMaximumHeight(8)
-        self.cancel_button = QPushButton("Cancel")
+        self.progress.setMaximumHeight(themes.px(8))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.cancel_button.setToolTip(tr("Leave the run as it is"))
         self.cancel_button.clicked.connect(desk.cancel)
         self._progress = QWidget()
         row = QHBoxLayout(self._progress)
@@ -88,11 +90,11 @@ class TableWindow(QWidget):
         self.own_units = OwnUnits(desk.session, MOST_INPUTS)
 
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 8, 12, 12)
-        layout.setSpacing(8)
+        layout.setContentsMargins(themes.margins(12, 8, 12, 12))
+        layout.setSpacing(themes.px(8))
         # As large as what it holds, at this width.
         layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetFixedSize)
-        layout.addStrut(WIDTH)
+        layout.addStrut(themes.px(WIDTH))
         layout.addLayout(self._sources())
         for part in (
             self.message,
@@ -113,9 +115,13 @@ class TableWindow(QWidget):
     def _sources(self) -> QHBoxLayout:
         row = QHBoxLayout()
         for text, tip, wanted in (
-            ("Open…", "A CSV or TSV file (Ctrl+O); or drop one on the window", self.open_wanted),
-            ("Paste", "Cells that were copied in a spreadsheet", self.paste_wanted),
-            ("Sample", "Hours of learning and scores of 24 people", self.sample_wanted),
+            (
+                tr("Open…"),
+                tr("A CSV or TSV file (Ctrl+O); or drop one on the window"),
+                self.open_wanted,
+            ),
+            (tr("Paste"), tr("Cells that were copied in a spreadsheet"), self.paste_wanted),
+            (tr("Sample"), tr("Hours of learning and scores of 24 people"), self.sample_wanted),
         ):
             button = QPushButton(text)
             button.setToolTip(tip)
@@ -139,21 +145,27 @@ class TableWindow(QWidget):
         self._show_progress()
         options = desk.options
         columns = columns_of(options)
-        told = "" if last else "Open a table, drop a file on the window, or paste cells."
+        told = "" if last else tr("Open a table, drop a file on the window, or paste cells.")
         unused: dict[str, str] = {}
         if columns is not None:
             name, size = desk.name_of(columns), len(columns.names)
-            told = f"{name}: {len(columns):,} rows, {size} columns of numbers"
+            told = tr(
+                "{name}: {rows:,} rows, {size} columns of numbers",
+                name=name,
+                rows=len(columns),
+                size=size,
+            )
             if last and columns_of(last.options) == columns:
                 unused = last.unused
-        self.summary.say(f"Reading {desk.request.name}…" if desk.request else told)
+        self.summary.say(tr("Reading {name}…", name=desk.request.name) if desk.request else told)
         self.roles.setDisabled(desk.request is not None)
         self.roles.show_options(options, unused)
         self._show_reading(last)
         sentence, error = desk.message, desk.error
         if last and error and desk.is_of_table:
             name, sentence = last.request.name, str(error)
-            sentence = sentence if sentence.startswith(name) else f"{name}: {sentence}"
+            if not sentence.startswith(name):
+                sentence = tr("{table}: {sentence}", table=name, sentence=error)
         elif isinstance(error, SettingsError) and not self.roles.error(error.field, str(error)):
             sentence = str(error)
         self._say(sentence, is_wrong=error is not None)
@@ -176,8 +188,11 @@ class TableWindow(QWidget):
         self._how.setVisible(last is not None)
         if last is not None:
             self.reading.show_reading(last)
-            shown = f", read as {in_words(last.preview.reading)}" if last.preview else ""
-            self._how.set_name(last.request.name + shown)
+            shown = last.request.name
+            if last.preview:
+                words = in_words(last.preview.reading)
+                shown = tr("{table}, read as {reading}", table=shown, reading=words)
+            self._how.set_name(shown)
         is_wrong = last is not None and last.error is not None and not self._desk.is_busy
         self._offer([*offers(last)] if last and is_wrong and self._desk.is_of_table else [])
         if self.offers and not self._how.is_open:

@@ -2,19 +2,23 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
 from gdsim import assets
 from gdsim.core.problems.table import SAMPLE
 from gdsim.files.sources import Source
+from gdsim.language import tr, worded
 from gdsim.session import Session
 from gdsim.ui.setup.desk import Desk
 from gdsim.ui.setup.opening import Request
 from gdsim.ui.setup.table_window import TableWindow
 
-FILES = "Tables (*.csv *.tsv *.txt);;All files (*)"
+FILES = worded("Tables (*.csv *.tsv *.txt);;All files (*)")
+
+RUN = ".gdsim"
+"""The ending of files that are runs."""
 
 DRAGS = frozenset({QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop})
 
@@ -26,6 +30,9 @@ class Tables(QObject):
         desk: Where they are read.
         window: Where they are set up; it is made when it is first wanted.
     """
+
+    run_wanted = Signal(object)
+    """The path of a file that is no table, but a run."""
 
     def __init__(self, session: Session, window: QMainWindow) -> None:
         super().__init__(window)
@@ -56,7 +63,7 @@ class Tables(QObject):
 
     def open(self) -> None:
         """Ask for a file, and read it."""
-        name, _ = QFileDialog.getOpenFileName(self._main, "Open a table", "", FILES)
+        name, _ = QFileDialog.getOpenFileName(self._main, tr("Open a table"), "", tr(FILES))
         if name:
             self.read(Path(name))
 
@@ -70,11 +77,14 @@ class Tables(QObject):
         if source is not None:
             self.read(source)
         else:
-            self.desk.tell("There is no table on the clipboard: copy some rows of cells first.")
+            self.desk.tell(tr("There is no table on the clipboard: copy some rows of cells first."))
             self.show()
 
     def read(self, source: Source) -> None:
         """Read a table, and show what comes of it."""
+        if isinstance(source, Path) and source.suffix.lower() == RUN:
+            self.run_wanted.emit(source)
+            return
         self.desk.read(Request(source))
         self.show()
 

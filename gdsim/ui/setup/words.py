@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from gdsim.language import said
 from gdsim.ui import theme as themes
 
 QUIET = QPalette.ColorRole.PlaceholderText
@@ -26,5 +27,5 @@ class Words(QLabel):
 
     def say(self, text: str) -> None:
         """Show this, or nothing."""
-        self.setText(text)
+        self.setText(said(text))
         self.setVisible(bool(text))

@@ -12,13 +12,19 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor
 
 from gdsim.core.slices import Slice
 from gdsim.core.surface import Curve, Grid
+from gdsim.language import said, tr
 from gdsim.messages import SurfaceAnswer
+from gdsim.ui import map_shades
 from gdsim.ui import theme as themes
 from gdsim.ui.plot import FARTHEST, Plot, cache
 from gdsim.ui.theme import Theme
+
+CONTOUR = 0.6
+"""How thick lines of equal loss are on a projector, where the run is to stand out."""
 
 Interval = tuple[float, float]
 Points = NDArray[np.floating]
@@ -59,7 +65,9 @@ class Background(ABC):
         self.answer = None
         self.clear()
         self._plot.setAspectLocked(equal_units and not self.height_is_loss)
-        self._plot.set_labels(where.names[0], "loss" if self.height_is_loss else where.names[1])
+        self._plot.set_labels(
+            said(where.names[0]), tr("loss") if self.height_is_loss else said(where.names[1])
+        )
 
     def place(self, parameters: Points, loss: Points) -> tuple[Points, Points]:
         """Where the points (k, P) with these losses (k,) lie in the plot."""
@@ -136,11 +144,23 @@ class MapBackground(Background):
         self._lines = pg.PlotCurveItem(connect="finite")
         super().__init__(plot, self._image, self._lines)
 
+    @property
+    def colours(self) -> NDArray[np.ubyte]:
+        """Its colours from the least loss to the greatest, (256, 3)."""
+        return np.asarray(self._image.lut)[:, :3]
+
+    @property
+    def contour(self) -> QColor:
+        """The colour of its lines of equal loss."""
+        colour: QColor = self._lines.opts["pen"].color()
+        return colour
+
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        shades = pg.ColorMap((0.0, 1.0), (theme.low, theme.high))
-        self._image.setLookupTable(shades.getLookupTable(nPts=256))
-        self._lines.setPen(themes.pen(theme.contour))
+        self._image.setLookupTable(map_shades.shades())
+        self._lines.setPen(
+            themes.pen(map_shades.contour(), CONTOUR if themes.look().projector else 1)
+        )
         self.of_batch.setPen(themes.pen(theme.batch))
 
     def clear(self) -> None:
@@ -161,6 +181,10 @@ class MapBackground(Background):
         self._lines.setData(grid.contours[:, 0], grid.contours[:, 1], connect="finite")
         lines = batch.contours if isinstance(batch, Grid) else np.empty((0, 2))
         self.of_batch.setData(lines[:, 0], lines[:, 1], connect="finite")
+        for item in (self._lines, self.of_batch):
+            # Or Qt keeps a part of the old picture where the plot has become much narrower.
+            item.setCacheMode(item.CacheMode.NoCache)
+            cache(item)
 
 
 def wide(values: Sequence[float] | Points, margin: float) -> Interval:

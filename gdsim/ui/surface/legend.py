@@ -22,25 +22,30 @@ class Legend(QWidget):
         self._signs: dict[str, QAbstractButton] = {}
 
     def add(
-        self, name: str, tip: str, switched: Callable[[bool], object], on: bool = True
+        self,
+        name: str,
+        text: str,
+        tip: str,
+        switched: Callable[[bool], object],
+        on: bool = True,
     ) -> QCheckBox:
-        """Add a switch."""
-        switch = QCheckBox(name)
+        """Add a switch; its name is for the program, its text for the user."""
+        switch = QCheckBox(text)
         switch.setChecked(on)
         switch.setToolTip(tip)
         # A click must not take the keyboard from the shortcuts.
         switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        switch.setIconSize(QSize(26, 14))
+        switch.setIconSize(QSize(themes.px(26), themes.px(14)))
         switch.setFont(themes.font(themes.SMALL))
         switch.toggled.connect(switched)
         self._signs[name] = switch
         self._row.addWidget(switch)
         return switch
 
-    def explain(self, name: str, tip: str) -> QWidget:
+    def explain(self, name: str, text: str, tip: str) -> QWidget:
         """Add a sign without a switch, with its meaning."""
         sign = QToolButton(autoRaise=True)
-        sign.setText(name)
+        sign.setText(text)
         sign.setToolTip(tip)
         sign.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         sign.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -56,7 +61,7 @@ class Legend(QWidget):
             self._signs[name].setIcon(sign)
 
 
-def line_sign(colour: str, style: Qt.PenStyle, arrow: bool = False) -> QIcon:
+def line_sign(colour: str | QColor, style: Qt.PenStyle, arrow: bool = False) -> QIcon:
     """A piece of line in the colour, with an arrow's head or without."""
     pixmap = QPixmap(52, 28)
     pixmap.fill(Qt.GlobalColor.transparent)
@@ -108,5 +113,17 @@ def disc_sign(colour: str | QColor, outline: str) -> QIcon:
     painter.setPen(QPen(QColor(outline), 2))
     painter.setBrush(QColor(colour))
     painter.drawEllipse(3, 3, 22, 22)
+    painter.end()
+    return QIcon(pixmap)
+
+
+def run_sign(colour: QColor, outline: str, style: Qt.PenStyle) -> QIcon:
+    """A disc in the colour, and a piece of line as a run's is drawn."""
+    pixmap = QPixmap(52, 28)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.drawPixmap(0, 0, disc_sign(colour, outline).pixmap(28, 28))
+    painter.setPen(QPen(colour, 4, style))
+    painter.drawLine(28, 14, 51, 14)
     painter.end()
     return QIcon(pixmap)

@@ -4,6 +4,7 @@ import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseDragEvent
 from PySide6.QtCore import Qt, Signal
 
+from gdsim.ui import theme as themes
 from gdsim.ui.theme import Theme
 
 
@@ -14,13 +15,13 @@ class Marker(pg.TargetItem):
     """To which point of the plot, and whether the button was let go there."""
 
     def __init__(self, symbol: str = "o", size: int = 16) -> None:
-        super().__init__(size=size, symbol=symbol, movable=False)
+        super().__init__(size=themes.mark(size), symbol=symbol, movable=False)
 
     def set_theme(self, theme: Theme, colour: str) -> None:
         """Take the theme's outline and this colour."""
-        self.setPen(pg.mkPen(theme.text, width=1.5))
+        self.setPen(themes.pen(theme.text, 1.5))
         self.setBrush(pg.mkBrush(colour))
-        self.setHoverPen(pg.mkPen(theme.text, width=3))
+        self.setHoverPen(themes.pen(theme.text, 3))
         self.setHoverBrush(pg.mkBrush(colour))
 
     def set_movable(self, movable: bool) -> None:

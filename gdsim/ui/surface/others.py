@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush
 from gdsim.branches import Branch
 from gdsim.session import Session
 from gdsim.ui import theme as themes
-from gdsim.ui.plot import Plot, cache
+from gdsim.ui.plot import Plot, branch_style, cache
 from gdsim.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ class Others:
         self.lines: dict[int, pg.PlotCurveItem] = {}
         # Kept, since for each new one pyqtgraph would paint a disc anew.
         self._brushes: dict[int, QBrush] = {}
-        self.here = pg.ScatterPlotItem(pxMode=True, size=12)
+        self.here = pg.ScatterPlotItem(pxMode=True, size=themes.mark(12))
         self.here.setZValue(19)
         plot.addItem(self.here, ignoreBounds=True)
 
@@ -53,7 +53,10 @@ class Others:
         assert self._theme is not None
         for branch in _shown(session):
             colour = themes.branch_colour(self._theme, branch.colour)
-            line = pg.PlotCurveItem(pen=themes.pen(colour, 1.5))
+            line = pg.PlotCurveItem(
+                pen=themes.pen(colour, 1.5, style=branch_style(branch.colour)),
+                shadowPen=themes.outline(1.5),
+            )
             line.setZValue(15)
             if not session.branches.together:
                 cache(line)
@@ -61,8 +64,11 @@ class Others:
             self._plot.addItem(line, ignoreBounds=True)
             self.lines[branch.id], self._brushes[branch.id] = line, pg.mkBrush(colour)
         together = session.branches.together
-        own = themes.branch_colour(self._theme, session.branches.active.colour)
-        self._items.trail.setPen(themes.pen(own if together else self._theme.trajectory, 1.5))
+        index = session.branches.active.colour
+        own = themes.branch_colour(self._theme, index)
+        style = branch_style(index if together else 0)
+        of_trail = own if together else self._theme.trajectory
+        self._items.trail.setPen(themes.pen(of_trail, 1.5, style=style))
         self.draw(session)
 
     def draw(self, session: Session) -> None:

@@ -41,7 +41,7 @@ class Overlays:
         self._items = items
         self.moment = Arrow()
         self.scaling = pg.PlotCurveItem(antialias=True)
-        self.minima = pg.ScatterPlotItem(pxMode=True, size=17, symbol="star")
+        self.minima = pg.ScatterPlotItem(pxMode=True, size=themes.mark(17), symbol="star")
         for depth, item in enumerate((self.minima, self.scaling, self.moment)):
             item.setZValue(16 + depth)
             plot.addItem(item, ignoreBounds=True)
@@ -50,6 +50,7 @@ class Overlays:
         """Take the theme's colours."""
         self.moment.set_colour(theme.moment)
         self.scaling.setPen(themes.pen(theme.moment, 2, style=Qt.PenStyle.DotLine))
+        self.scaling.setShadowPen(themes.outline(2))
         self.minima.setBrush(pg.mkBrush(theme.good))
         self.minima.setPen(themes.pen(theme.base, 1))
 

@@ -4,6 +4,7 @@ from gdsim.core.problems import Problem
 from gdsim.core.slices import Slice
 from gdsim.core.table import LOSS_DECIMALS, number, numbers
 from gdsim.core.trajectory import Steps
+from gdsim.language import said, tr
 from gdsim.ui.phases import BACKWARD, LOSS, UPDATE
 
 MOST_PARAMETERS = 4
@@ -13,6 +14,20 @@ MOST_PARAMETERS = 4
 def read_out(problem: Problem, where: Slice, step: Steps, phase: int) -> str:
     """What the phases of a step have computed so far: parameters, loss, gradient."""
     decimals = problem.decimals
+    parts = [f"{name} {value}" for name, value in parameters(problem, where, step, phase)]
+    if LOSS <= phase < UPDATE:
+        parts.append(tr("loss {loss}", loss=number(float(step.loss[0]), LOSS_DECIMALS)))
+    if phase >= BACKWARD and len(problem.parameter_names) > MOST_PARAMETERS:
+        norm = number(float(step.gradient_norm[0]), decimals)
+        parts.append(tr("gradient's norm {norm}", norm=norm))
+    elif phase >= BACKWARD:
+        gradient = numbers(step.gradient[0].tolist(), decimals)
+        parts.append(tr("gradient {gradient}", gradient=gradient))
+    return "   ".join(parts)
+
+
+def parameters(problem: Problem, where: Slice, step: Steps, phase: int) -> list[tuple[str, str]]:
+    """The parameters, each with its name: all if they are few, else those of the slice."""
     values = step.parameters if phase < UPDATE else step.parameters_after
     named = list(zip(problem.parameter_names, values[0].tolist(), strict=True))
     many = len(named) > MOST_PARAMETERS
@@ -20,11 +35,4 @@ def read_out(problem: Problem, where: Slice, step: Steps, phase: int) -> str:
         named = [named[index] for index in where.parallel]
     elif many:
         named = list(zip(where.names, where.coordinates(values)[0].tolist(), strict=True))
-    parts = [f"{name} {number(value, decimals)}" for name, value in named]
-    if LOSS <= phase < UPDATE:
-        parts.append(f"loss {number(float(step.loss[0]), LOSS_DECIMALS)}")
-    if phase >= BACKWARD and many:
-        parts.append(f"gradient's norm {number(float(step.gradient_norm[0]), decimals)}")
-    elif phase >= BACKWARD:
-        parts.append(f"gradient {numbers(step.gradient[0].tolist(), decimals)}")
-    return "   ".join(parts)
+    return [(said(name), number(value, problem.decimals)) for name, value in named]

@@ -5,19 +5,22 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidg
 
 from gdsim.core.problems import Problem
 from gdsim.core.slices import Slice
+from gdsim.language import tr, worded
 from gdsim.messages import SliceRequest
 from gdsim.ui import theme as themes
 
 KINDS = {
-    "parameters": "two parameters",
-    "random": "two random directions",
-    "principal": "principal directions",
+    "parameters": worded("two parameters"),
+    "random": worded("two random directions"),
+    "principal": worded("principal directions"),
 }
 
 TIPS = {
-    "parameters": "The loss over two of the parameters; all others stay as they are here",
-    "random": "Two random directions, each unit's part as long as its weights (Li et al. 2018)",
-    "principal": "The two directions in which the run has moved most",
+    "parameters": worded("The loss over two of the parameters; all others stay as they are here"),
+    "random": worded(
+        "Two random directions, each unit's part as long as its weights (Li et al. 2018)"
+    ),
+    "principal": worded("The two directions in which the run has moved most"),
 }
 
 
@@ -30,14 +33,18 @@ class SliceBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.kind = QComboBox()
-        self.kind.setAccessibleName("Slice")
+        self.kind.setAccessibleName(tr("Slice"))
+        self.kind.setToolTip(tr("Which two directions of all the surface shows"))
         for index, (kind, words) in enumerate(KINDS.items()):
-            self.kind.addItem(words, kind)
-            self.kind.setItemData(index, TIPS[kind], Qt.ItemDataRole.ToolTipRole)
+            self.kind.addItem(tr(words), kind)
+            self.kind.setItemData(index, tr(TIPS[kind]), Qt.ItemDataRole.ToolTipRole)
         self.kind.activated.connect(self._choose)
         self.parameters = (QComboBox(), QComboBox())
-        for box, axis in zip(self.parameters, ("across", "up"), strict=True):
-            box.setAccessibleName(f"Parameter {axis}")
+        for box, name in zip(
+            self.parameters, (tr("Parameter across"), tr("Parameter up")), strict=True
+        ):
+            box.setAccessibleName(name)
+            box.setToolTip(tr("The parameter along this axis"))
             box.setMaxVisibleItems(20)
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -45,15 +52,15 @@ class SliceBar(QWidget):
             box.setMinimumContentsLength(7)
             box.activated.connect(self._choose)
         self.again = QToolButton()
-        self.again.setText("Others")
-        self.again.setToolTip("Take two other random directions")
+        self.again.setText(tr("Others"))
+        self.again.setToolTip(tr("Take two other random directions"))
         self.again.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.again.clicked.connect(self._draw_again)
         self._explained = QLabel()
         self._seed = 0
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 0)
-        row.addWidget(QLabel("Slice through here:"))
+        row.setContentsMargins(themes.margins(8, 0, 8, 0))
+        row.addWidget(QLabel(tr("Slice through here:")))
         row.addWidget(self.kind)
         for box in self.parameters:
             row.addWidget(box)
@@ -85,14 +92,29 @@ class SliceBar(QWidget):
         first, second = (box.currentIndex() for box in self.parameters)
         return SliceRequest(self.kind.currentData(), (first, second), self._seed)
 
+    def choose(self, request: SliceRequest) -> bool:
+        """Choose a slice, as if it had been chosen by hand; whether there is such a one."""
+        place, count = self.kind.findData(request.kind), self.parameters[0].count()
+        first, second = request.parameters
+        if place < 0 or first == second or not all(0 <= at < count for at in (first, second)):
+            return False
+        with QSignalBlocker(self.kind):
+            self.kind.setCurrentIndex(place)
+        for box, at in zip(self.parameters, (first, second), strict=True):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(at)
+        self._seed = request.seed
+        self._follow()
+        return True
+
     def show_slice(self, request: SliceRequest, found: Slice) -> None:
         """Say how much of the run the slice shows."""
         with QSignalBlocker(self.kind):
             self.kind.setCurrentIndex(self.kind.findData(request.kind))
         self._follow()
         explained = found.explained
-        told = "" if explained is None else f"{explained:.1%} of the run's variance"
-        self._explained.setText(told)
+        if explained is not None:
+            self._explained.setText(tr("{share:.1%} of the run's variance", share=explained))
 
     def _choose(self) -> None:
         first, second = self.parameters

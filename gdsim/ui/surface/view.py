@@ -1,10 +1,10 @@
 """The loss surface with the run on it: trajectory, current parameters, gradient and next step."""
 
 import math
-from collections.abc import Callable
+from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
-import pyqtgraph as pg
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
@@ -13,18 +13,22 @@ from gdsim.core.problems import Problem
 from gdsim.core.progress import Progress, Verdict
 from gdsim.core.slices import Slice, along_parameters, first_ranges, whole
 from gdsim.core.trajectory import Steps
+from gdsim.language import tr, worded
 from gdsim.messages import RunState, SliceRequest, SurfaceAnswer
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.phases import BACKWARD, LOSS, standing
 from gdsim.ui.plot import Plot, thin
 from gdsim.ui.surface.backgrounds import Background, CurveBackground, Interval, MapBackground, wide
-from gdsim.ui.surface.legend import Legend, disc_sign, line_sign, ring_sign, text_sign
+from gdsim.ui.surface.keys import SurfaceKeys
 from gdsim.ui.surface.prediction import Prediction
 from gdsim.ui.surface.readout import read_out
 from gdsim.ui.surface.run_items import RunItems
+from gdsim.ui.surface.run_legend import RunLegend
 from gdsim.ui.surface.slice_bar import SliceBar
+from gdsim.ui.surface.view_state import ViewState
 from gdsim.ui.theme import Theme
+from gdsim.ui.view_states import is_range, read, written
 
 SLICE_POINTS = 51
 """Points along each side of a slice through many parameters, which takes long to compute."""
@@ -40,7 +44,10 @@ class SurfaceView(QWidget):
         super().__init__()
         self._session = session
         self.plot = Plot()
-        self.plot.setAccessibleName("Loss surface")
+        if not themes.look().roomy:
+            # Rather than that it shrinks, the middle of the window scrolls.
+            self.plot.setMinimumHeight(themes.px(150))
+        self.plot.setAccessibleName(tr("Loss surface"))
         self._curve = CurveBackground(self.plot)
         self._map = MapBackground(self.plot)
         self.background: Background = self._curve
@@ -48,6 +55,8 @@ class SurfaceView(QWidget):
         self._shown: Problem | None = None
         self._request = SliceRequest("parameters")
         self._followed = False
+        # What is to be seen once the problem, and its slice, are there.
+        self._restoring: ViewState | None = None
         self._fit_loss = False
         self._dragging = False
         # Where the mouse rests on the plot, in the scene's pixels.
@@ -56,30 +65,32 @@ class SurfaceView(QWidget):
         self.prediction = Prediction(session, self.plot, self.items, self)
         self.slice_bar = SliceBar()
         self.slice_bar.wanted.connect(session.want_slice)
-        self._awaits_surface = False
+        self.awaits_surface = False
 
         self.story = QLabel(wordWrap=True)
-        self.story.setContentsMargins(8, 8, 8, 0)
+        self.story.setContentsMargins(themes.margins(8, 8, 8, 0))
         # A long number must not push the docks aside.
         self.readout = QLabel()
         self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.readout.setContentsMargins(8, 0, 8, 0)
+        self.readout.setContentsMargins(themes.margins(8, 0, 8, 0))
+        # Where the figures have a strip of their own, they are not told twice.
+        self.readout.setHidden(themes.look().has_figures)
         self.readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.show_all_button = QToolButton(autoRaise=True)
-        self.show_all_button.setText("Show all")
-        self.show_all_button.setToolTip("Show the whole trajectory again (F)")
+        self.show_all_button.setText(tr("Show all"))
+        self.show_all_button.setToolTip(tr("Show the whole trajectory again (F)"))
         self.show_all_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.show_all_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.show_all_button.clicked.connect(self.show_all)
-        self.legend = self._make_legend()
+        self.legend = RunLegend(self.items, self._switch_batch)
 
-        below = QHBoxLayout()
-        below.setContentsMargins(8, 0, 8, 6)
+        self.below = below = QHBoxLayout()
+        below.setContentsMargins(themes.margins(8, 0, 8, 6))
         below.addWidget(self.legend, 1)
         below.addWidget(self.show_all_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(themes.px(4))
         layout.addWidget(self.story)
         layout.addWidget(self.readout)
         layout.addWidget(self.prediction.label)
@@ -87,6 +98,7 @@ class SurfaceView(QWidget):
         layout.addWidget(self.plot, 1)
         layout.addLayout(below)
 
+        self.keys = SurfaceKeys(self)
         self.plot.getViewBox().sigRangeChanged.connect(self.ask_for_surface)
         self.plot.scene().sigMouseMoved.connect(self._point_at)
         self.items.marker.dragged.connect(self._drag)
@@ -96,38 +108,6 @@ class SurfaceView(QWidget):
         session.state_changed.connect(self._follow_state)
         session.branches_changed.connect(self._draw_branches)
 
-    def _make_legend(self) -> Legend:
-        items, legend = self.items, Legend()
-        legend.explain("current", "Where the run stands; drag it to start elsewhere")
-        legend.add("gradient", "Where the loss grows fastest", _switch(items.gradient))
-        legend.add("next step", "Its tip is where it lands", _switch(items.next_step))
-        self._tangent_switch = legend.add(
-            "tangent", "The slope of the curve is the gradient", _switch(items.tangent)
-        )
-        overlays = items.overlays
-        self._moment_switch = legend.add(
-            "first moment",
-            "What the optimizer has averaged of the gradients; the step goes against it",
-            _switch(overlays.moment),
-        )
-        self._scaling_switch = legend.add(
-            "scaling",
-            "How wide and how high the optimizer scales the two parameters' steps",
-            _switch(overlays.scaling),
-        )
-        trails = _switch(items.trail, items.dots, items.future, items.beside)
-        legend.add("trajectory", "The parameters visited", trails)
-        self._minima_switch = legend.add(
-            "minima", "The known minima of this function", _switch(overlays.minima), on=False
-        )
-        overlays.minima.setVisible(False)
-        self._batch_switch = legend.add(
-            "batch loss", "The loss over the samples of this step alone", self._switch_batch
-        )
-        self._beside_sign = legend.explain("zero grad", "The run that does not forget it")
-        self._beside_sign.hide()
-        return legend
-
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.plot.set_theme(theme)
@@ -136,20 +116,7 @@ class SurfaceView(QWidget):
         self.items.set_theme(theme)
         self.items.others.make(self._session)
         self.prediction.set_theme(theme)
-        self.legend.paint_signs(
-            {
-                "current": disc_sign(theme.model, theme.text),
-                "gradient": line_sign(theme.gradient, Qt.PenStyle.SolidLine, arrow=True),
-                "next step": line_sign(theme.next_step, Qt.PenStyle.DashLine, arrow=True),
-                "tangent": line_sign(theme.gradient, Qt.PenStyle.DotLine),
-                "trajectory": line_sign(theme.trajectory, Qt.PenStyle.SolidLine),
-                "zero grad": line_sign(theme.beside, Qt.PenStyle.DashLine),
-                "first moment": line_sign(theme.moment, Qt.PenStyle.SolidLine, arrow=True),
-                "scaling": ring_sign(theme.moment),
-                "minima": text_sign("★", theme.good),
-                "batch loss": line_sign(theme.batch, Qt.PenStyle.DashLine),
-            }
-        )
+        self.legend.set_theme(theme)
         self.show_all_button.setIcon(themes.icon("show-all", theme))
 
     # The run
@@ -172,12 +139,13 @@ class SurfaceView(QWidget):
                 if self._request.kind != "parameters":
                     session.want_slice(self._request)
             self.background.set_visible(True)
-            self._tangent_switch.setVisible(self.background.height_is_loss)
-            self._minima_switch.setVisible(bool(problem.minima) and len(start) <= 2)
+            self.legend.switches["tangent"].setVisible(self.background.height_is_loss)
+            self.legend.switches["minima"].setVisible(bool(problem.minima) and len(start) <= 2)
             self._shown = problem
         elif self._followed or not self._in_sight(session.settings.start):
             self._show_first_view()
         self.ask_for_surface()
+        self._take_up_view()
 
     def _take_slice(self, request: SliceRequest, found: Slice | None) -> None:
         if len(self._session.settings.start) <= 2:
@@ -188,6 +156,8 @@ class SurfaceView(QWidget):
         self._request = request
         self.slice_bar.show_slice(request, found)
         self._set_slice(found)
+        if self._restoring and self._restoring.slice == request:
+            self._look_again()
         self.items.others.make(self._session)
         self.refresh()
 
@@ -208,11 +178,8 @@ class SurfaceView(QWidget):
             self.background.slice = self.background.slice.through(here)
         self._follow(tuple(here.tolist()))
         self.items.draw(self._session)
-        self._beside_sign.setVisible(self._session.beside is not None)
-        self._moment_switch.setVisible(progress.first_moment is not None)
         parallel = self.background.slice.parallel is not None and len(here) > 1
-        self._scaling_switch.setVisible(progress.scaling is not None and parallel)
-        self._batch_switch.setVisible(progress.batch is not None)
+        self.legend.follow(progress, self._session.beside is not None, parallel)
         self._read_out_here()
         if self._moves_with_run:
             self._ask_now_and_then()
@@ -222,11 +189,11 @@ class SurfaceView(QWidget):
         """Whether the loss that is shown is another one after each step."""
         progress = self._session.progress
         of_batch = progress is not None and progress.batch is not None
-        return not self.background.slice.is_whole or (of_batch and self._batch_switch.isChecked())
+        return not self.background.slice.is_whole or (of_batch and self.legend.with_batch)
 
     def _ask_now_and_then(self) -> None:
         # While a run goes, a newer wish must not keep the last one from ever being done.
-        if self._session.state is not RunState.RUNNING or not self._awaits_surface:
+        if self._session.state is not RunState.RUNNING or not self.awaits_surface:
             self.ask_for_surface()
 
     def _switch_batch(self, on: bool) -> None:
@@ -250,6 +217,46 @@ class SurfaceView(QWidget):
             if branch.progress and branch.progress.verdict is not Verdict.DIVERGED:
                 visited += [steps.parameters[thin(len(steps))], branch.progress.ahead.parameters]
         self._show_first_view(np.concatenate(visited) if visited else None)
+
+    def look_at(self, ranges: Sequence[Interval]) -> None:
+        """Show this range of each of the slice's coordinates."""
+        self._set_ranges(list(ranges))
+        self._followed = False
+
+    def view_state(self) -> dict[str, Any]:
+        """What is seen of the surface, and which slice of it."""
+        return written(
+            ViewState(
+                [list(each) for each in self._visible()],
+                self._request,
+                self.legend.view_state(),
+                self.prediction.view_state(),
+            )
+        )
+
+    def restore_view(self, state: object) -> None:
+        """See what was seen; where the run is not there yet, once it is."""
+        self._restoring = read(state, ViewState)
+        self.legend.restore_view(self._restoring.legend)
+        self.prediction.restore_view(self._restoring.prediction)
+        if self._shown is self._session.problem:
+            self._take_up_view()
+
+    def _take_up_view(self) -> None:
+        state, names = self._restoring, self._session.problem.parameter_names
+        if state is None:
+            return
+        if len(names) <= 2:
+            self._look_again()
+        elif self.slice_bar.choose(state.slice):
+            self._session.want_slice(state.slice)
+        else:
+            self._restoring = None
+
+    def _look_again(self) -> None:
+        state, self._restoring = self._restoring, None
+        if state and len(state.ranges) == len(self._visible()) and all(map(is_range, state.ranges)):
+            self.look_at([(low, high) for low, high in state.ranges])
 
     def _show_first_view(self, also: np.ndarray | None = None) -> None:
         self._set_ranges(self._first_ranges(self.background.slice, also))
@@ -311,16 +318,16 @@ class SurfaceView(QWidget):
         """Have the loss computed for what is visible, and for where the mouse rests."""
         if self._shown is not self._session.problem:
             return  # Its slice is not known yet.
-        self._awaits_surface = True
+        self.awaits_surface = True
         where = self.background.slice
         points = self.background.points if where.is_whole else SLICE_POINTS
-        of_batch = self._batch_switch.isChecked()
+        of_batch = self.legend.with_batch
         self._session.want_surface(where, self._visible(), points, of_batch)
         if self._pointer is not None:
             self._point_at(self._pointer)
 
     def _show_surface(self, answer: SurfaceAnswer) -> None:
-        self._awaits_surface = False
+        self.awaits_surface = False
         if not np.array_equal(answer.slice.directions, self.background.slice.directions):
             return  # It is of the slice before.
         self.background.show(answer)
@@ -365,9 +372,9 @@ class SurfaceView(QWidget):
             return
         if self._dragging:
             self.items.stand_at(found)
-            self._read_out("start", found.ahead, BACKWARD)
+            self._read_out(tr("start"), found.ahead, BACKWARD)
         elif self._pointer is not None:
-            self._read_out("pointer", found.ahead, LOSS)
+            self._read_out(tr("pointer"), found.ahead, LOSS)
 
     def _read_out_here(self) -> None:
         """What is known where the run stands: all, or what the phases so far computed."""
@@ -375,19 +382,11 @@ class SurfaceView(QWidget):
         if progress is None or self._pointer is not None:
             return
         phase = progress.phase if progress.by_phase else BACKWARD
-        self._read_out(standing(progress) or "now", progress.ahead, phase)
+        self._read_out(tr(standing(progress) or worded("now")), progress.ahead, phase)
 
     def _read_out(self, where: str, step: Steps, phase: int) -> None:
         told = read_out(self._session.problem, self.background.slice, step, phase)
         self.readout.setText(f"{where}:  {told}")
-
-
-def _switch(*items: pg.GraphicsObject) -> Callable[[bool], None]:
-    def switched(on: bool) -> None:
-        for item in items:
-            item.setVisible(on)
-
-    return switched
 
 
 def _to_pixel(value: float, visible: Interval) -> float:

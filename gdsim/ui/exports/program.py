@@ -1,4 +1,4 @@
-"""Taking the run out of the window, as a program."""
+"""The run as a PyTorch program: its text, and its file."""
 
 from pathlib import Path
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gdsim.core.script import script
+from gdsim.language import tr, worded
 from gdsim.session import Session
 
 FIRST_STEPS = 3
@@ -32,7 +33,9 @@ def write(path: Path, text: str) -> None:
         and file.write(text.encode()) >= 0
         and file.commit()
     ):
-        raise OSError(f"{path.name} can't be written: {file.errorString()}.")
+        raise OSError(
+            worded("{name} can't be written: {reason}.", name=path.name, reason=file.errorString())
+        )
 
 
 def export_program(session: Session, parent: QWidget) -> str:
@@ -42,9 +45,11 @@ def export_program(session: Session, parent: QWidget) -> str:
         OSError: The file could not be written.
     """
     proposed = f"{session.settings.problem}.py"
-    name, _ = QFileDialog.getSaveFileName(parent, "Export script", proposed, "Python (*.py)")
+    name, _ = QFileDialog.getSaveFileName(
+        parent, tr("Export script"), proposed, tr("Python (*.py)")
+    )
     if not name:
         return ""
     path = Path(name if Path(name).suffix else f"{name}.py")
     write(path, program_of(session))
-    return f"Wrote {path.name}: python {path.name} prints this run's table."
+    return tr("Wrote {name}: python {name} prints this run's table.", name=path.name)

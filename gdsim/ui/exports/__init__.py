@@ -1,0 +1,1 @@
+"""What is taken out of the window: tables, pictures, animations, worksheets, programs."""
