@@ -150,7 +150,31 @@ def spoken() -> str:
 def _filled(template: str, values: Mapping[str, Any]) -> str:
     # An error says what it was made with.
     told = {k: str(value) if isinstance(value, Exception) else value for k, value in values.items()}
-    return template.format(**{k: said(value) for k, value in told.items()})
+    return template.format(**{k: _put(value) for k, value in told.items()})
+
+
+def _put(value: Any) -> Any:
+    if isinstance(value, Worded):
+        return tr(value)
+    return in_order(value) if isinstance(value, str) else value
+
+
+def in_order(figures: str) -> str:
+    """Figures, names and formulas so marked that they are read from left to right everywhere.
+
+    Among words that are written from right to left, `-1` would be seen as `1-`. The marks are
+    Unicode's isolates.
+    """
+    return (
+        f"\N{LEFT-TO-RIGHT ISOLATE}{figures}\N{POP DIRECTIONAL ISOLATE}"
+        if is_to_left()
+        else figures
+    )
+
+
+def is_to_left() -> bool:
+    """Whether the language that is spoken is written from right to left."""
+    return _spoken in RIGHT_TO_LEFT
 
 
 def said(text: str) -> str:

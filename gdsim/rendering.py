@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gdsim.arguments import add_run, add_steps, count, number, settings_of
+from gdsim.language import ENGLISH, LANGUAGES
 from gdsim.progress import telling
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ MEANT_FOR = {
     "frames": ANIMATIONS,
     "frame_time": ANIMATIONS,
     "paper": (".pdf",),
+    "language": (*PICTURES, *ANIMATIONS, ".pdf"),
 }
 """The files that an option is for, by its name."""
 
@@ -58,6 +60,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--frame-time", type=_within(*FRAME_TIMES), metavar="MS", help=told)
     told = "of a worksheet; by default as is usual in the country that is set"
     parser.add_argument("--paper", choices=("a4", "letter"), help=told)
+    parser.add_argument("--language", choices=tuple(LANGUAGES), help="of what is written; en")
     add_run(parser)
 
 
@@ -79,10 +82,10 @@ def render(options: argparse.Namespace) -> str:
     with telling(f"Making {options.output.name}") as tell:
         if kind == ".csv":
             return _write_table(options.output, settings, options.steps, tell)
-        from gdsim.ui import app
+        from gdsim.ui import app, languages
         from gdsim.ui.exports.unseen import Rendering, render
 
-        app.application()
+        languages.speak(app.application(), chosen.pop("language", ENGLISH))
         return render(Rendering(settings, options.output, options.steps, **chosen), tell)
 
 

@@ -80,7 +80,9 @@ def _literal(node: ast.expr) -> str:
 
 
 def _has_words(source: str) -> bool:
-    return bool(re.search(r"[^\W\d_]", re.sub(r"\{[^}]*\}", "", source)))
+    """Whether there is something to translate: words, or how several values are put together."""
+    words = re.sub(r"\{[^}]*\}", "", source)
+    return bool(re.search(r"[^\W\d_]", words)) or source.count("{") > 1
 
 
 def read(file: Path) -> Translations:

@@ -85,7 +85,7 @@ class Step(Schedule, frozen=True, kw_only=True, tag_field="id", tag="step"):
     """`learning_rate * gamma^⌊iteration / step_size⌋`."""
 
     id = "step"
-    title = worded("Step")
+    title = worded("In stairs")
     told = worded("step schedule")
     story = worded("The learning rate falls at once after every so many steps.")
 

@@ -257,7 +257,7 @@ def _check_name(field: str, name: str, known: dict[str, Any]) -> None:
             field,
             worded(
                 "There is no {field} '{name}'; there are {known}.",
-                field=field,
+                field=worded(field),
                 name=name,
                 known=", ".join(known),
             ),

@@ -204,11 +204,12 @@ def _fault(reading: Reading, layout: Layout, samples: Sequence[Row]) -> TableErr
                 worded("Row 1: column {column} has no name.", column=which + 1), row=1
             )
         if name in names[:which]:
-            places = f"{names.index(name) + 1} and {which + 1}"
+            first, second = names.index(name) + 1, which + 1
             return TableError(
                 worded(
-                    "Row 1: columns {places} have the same name, {name}.",
-                    places=places,
+                    "Row 1: columns {first} and {second} have the same name, {name}.",
+                    first=first,
+                    second=second,
                     name=cells.quoted(name),
                 ),
                 row=1,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from gdsim.language import counted, tr
+from gdsim.language import counted, tr, worded
 from gdsim.lessons import figures
 from gdsim.lessons.lesson import ChoiceQuestion, Lesson, NumberQuestion, Question, Wait
 from gdsim.lessons.reading import setup_at
@@ -35,7 +35,7 @@ def teacher_page(lesson: Lesson) -> str:
 
 def _told(wait: Wait) -> Iterator[str]:
     for name, value in wait.settings.items():
-        name = name.replace("_", " ")
+        name = worded(name.replace("_", " "))
         if isinstance(value, bool):
             yield (
                 tr("Switch {name} on.", name=name) if value else tr("Switch {name} off.", name=name)

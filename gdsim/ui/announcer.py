@@ -45,7 +45,10 @@ class Announcer(QObject):
         for changed in (session.advanced, session.state_changed, session.restarted):
             changed.connect(self._follow)
         session.branches_changed.connect(self._follow)
-        session.surface_computed.connect(lambda: summaries.describe(self._window))
+        session.surface_computed.connect(self._describe)
+
+    def _describe(self) -> None:
+        summaries.describe(self._window)
 
     def say(self, sentence: str) -> None:
         """Announce a sentence at once, before what else is waiting."""

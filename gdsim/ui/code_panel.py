@@ -54,7 +54,7 @@ class CodePanel(QWidget):
         self._session = session
         self._theme: Theme | None = None
         self._marked: tuple[int, Theme] | None = None
-        self._chips = [QLabel(tr(name)) for name in NAMES]
+        self._chips = [QLabel(name) for name in NAMES]
         self.zero_grad = QCheckBox(tr("zero grad"))
         self.zero_grad.setToolTip(
             tr("Off: .grad keeps what it holds, and each gradient adds to it")

@@ -8,8 +8,13 @@ from gdsim.language import tr, worded
 from gdsim.ui import theme as themes
 
 SPACING = 4
-WIDEST_LABEL = worded("Learning rate")
-"""A name that is wider than this goes on in a second line."""
+WIDEST_LABELS = (
+    worded("Learning rate"),
+    worded("Schedule"),
+    worded("Momentum"),
+    worded("Tolerance"),
+)
+"""A name that is wider than all of these goes on in a second line."""
 
 
 class Form(QWidget):
@@ -26,7 +31,7 @@ class Form(QWidget):
         """Add a row with a name; the name is returned."""
         label = QLabel(name, wordWrap=True)
         metrics = QFontMetrics(themes.font(themes.NORMAL))
-        label.setFixedWidth(metrics.horizontalAdvance(tr(WIDEST_LABEL)))
+        label.setFixedWidth(max(metrics.horizontalAdvance(tr(name)) for name in WIDEST_LABELS))
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         # For those who can't see that the one stands beside the other.
         label.setBuddy(getattr(field, "editor", field))

@@ -1,5 +1,6 @@
 """Which language is spoken, as it is preferred, and the words and the direction of Qt's own."""
 
+import weakref
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
@@ -46,12 +47,13 @@ def speak(application: QApplication, preferred: str) -> None:
 
 def follow(window: "MainWindow") -> None:
     """Have the window speak another language as soon as that is preferred."""
-    preferences = window.preferences
+    # Or its own preferences would hold the window for ever.
+    followed = weakref.ref(window)
 
     def change(name: str) -> None:
-        application = QApplication.instance()
-        if name == "language" and isinstance(application, QApplication):
-            speak(application, str(preferences.value("language")))
+        application, window = QApplication.instance(), followed()
+        if name == "language" and window and isinstance(application, QApplication):
+            speak(application, str(window.preferences.value("language")))
             window.rebuild()
 
-    preferences.changed.connect(change)
+    window.preferences.changed.connect(change)

@@ -1,16 +1,12 @@
 """Which phase shows what, when a step is gone through phase by phase."""
 
 from gdsim.core.progress import Progress
-from gdsim.language import worded
 
-NAMES = (
-    worded("forward"),
-    worded("loss"),
-    worded("backward"),
-    worded("update"),
-    worded("zero grad"),
-)
-"""The phases in their order; phase n is through when `Progress.phase` is at least n."""
+NAMES = ("forward", "loss", "backward", "update", "zero grad")
+"""The phases in their order; phase n is through when `Progress.phase` is at least n.
+
+They are names in the program, and the same in every language.
+"""
 
 FORWARD, LOSS, BACKWARD, UPDATE, ZERO_GRAD = range(1, 6)
 

@@ -27,6 +27,9 @@ class Plot(pg.PlotWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, enableMenu=False)
+        # Numbers grow to the right in every language, and pyqtgraph's axes know no other way.
+        for part in (self, self.getPlotItem()):
+            part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.hideButtons()
         self.setFrameShape(self.Shape.NoFrame)
         self.getViewBox().disableAutoRange()

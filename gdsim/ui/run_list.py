@@ -26,7 +26,7 @@ from gdsim.core.progress import Verdict
 from gdsim.core.ranking import distance_to_minimum, iterations_to
 from gdsim.core.runs import MOST
 from gdsim.core.table import LOSS_DECIMALS, number
-from gdsim.language import said, tr, worded
+from gdsim.language import in_order, said, tr, worded
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.comparing import comparing_menu
@@ -47,7 +47,7 @@ NUMBERS = (LOSS, REACHED, DISTANCE)
 RANKING = ("1", "2", "3", "4", "5")
 """The keys that, with Alt, rank by the columns."""
 
-TITLES = (worded("Run"), worded("Loss"), worded("Reached"), worded("Distance"), worded("State"))
+TITLES = (worded("Name"), worded("Loss"), worded("Reached"), worded("Distance"), worded("State"))
 
 TIPS = (
     worded("A click on a title ranks the runs by that column"),
@@ -293,7 +293,7 @@ class RunList(QWidget):
         loss = float(progress.ahead.loss[0])
         reached = iterations_to(branch.trajectory.steps[:done], progress.ahead, self._target)
         away = distance_to_minimum(self._session.problem, progress.ahead.parameters[0])
-        row.tell(LOSS, loss, number(loss, LOSS_DECIMALS))
+        row.tell(LOSS, loss, in_order(number(loss, LOSS_DECIMALS)))
         row.tell(REACHED, reached, "" if reached is None else f"{reached:,}")
         row.tell(DISTANCE, away, "" if away is None else number(away, LOSS_DECIMALS))
         end = progress.keep + len(progress.steps)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from gdsim.core.table import Column, columns
 from gdsim.core.trajectory import Steps
-from gdsim.language import counted, tr
+from gdsim.language import counted, in_order, tr
 from gdsim.session import Session
 from gdsim.ui import theme as themes
 
@@ -114,7 +114,7 @@ class StepsModel(QAbstractTableModel):
         """A cell as it is shown."""
         # A table asks for a dozen roles of each cell in every frame.
         if role == DISPLAY and index.row() < len(self._session.trajectory):
-            return self._texts(index.row())[index.column()]
+            return in_order(self._texts(index.row())[index.column()])
         if role == FOREGROUND and index.row() >= self.standing:
             return QGuiApplication.palette().placeholderText()
         if role == ALIGNMENT:

@@ -204,7 +204,11 @@ class MainWindow(QMainWindow):
             # A layout is brought back by names, and those to come have the same.
             bar.setObjectName("")
             self.removeToolBar(bar)
+            # Else PySide would go on counting the window's hold on it.
+            bar.setParent(None)
             bar.deleteLater()
+        for action in self.menuBar().actions():
+            action.menu().deleteLater()
         self.menuBar().clear()
         self._build()
         # The views that were made just now have been told of nothing yet.

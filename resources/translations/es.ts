@@ -13,6 +13,13 @@
     </message>
 </context>
 <context>
+    <name>gdsim.core.arithmetic</name>
+    <message>
+        <source>{name} = {text}</source>
+        <translation>{name} = {text}</translation>
+    </message>
+</context>
+<context>
     <name>gdsim.core.chosen</name>
     <message>
         <source>'{name}' is {low:g} in all samples, so it has no deviation to be counted in; choose another column, or don't standardise.</source>
@@ -487,6 +494,10 @@
         <source>.grad keeps {values}</source>
         <translation>.grad conserva {values}</translation>
     </message>
+    <message>
+        <source>{parameter} {what}</source>
+        <translation>{parameter} {what}</translation>
+    </message>
 </context>
 <context>
     <name>gdsim.core.optimizers.adam</name>
@@ -777,7 +788,7 @@
     </message>
     <message>
         <source>One student studied 2 hours and scored 4. Which weight w makes w·x meet that score?</source>
-        <translation>Alguien estudió 2 horas y sacó un 4. ¿Con qué peso w se cumple que w·x da esa nota?</translation>
+        <translation>Una estudiante estudió 2 horas y sacó un 4. ¿Con qué peso w se cumple que w·x da esa nota?</translation>
     </message>
     <message>
         <source>The same three students, and a line that need not pass through zero: y = w·x + b.</source>
@@ -1167,7 +1178,7 @@
     </message>
     <message>
         <source>Saddle</source>
-        <translation>Silla de montar</translation>
+        <translation>Silla</translation>
     </message>
     <message>
         <source>Sphere</source>
@@ -1209,35 +1220,39 @@
     <name>gdsim.core.ranges</name>
     <message>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>un número entero</translation>
     </message>
     <message>
         <source>above {bound:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor que {bound:g}</translation>
     </message>
     <message>
         <source>at most {bound:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {bound:g} como mucho</translation>
     </message>
     <message>
         <source>below {bound:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>menor que {bound:g}</translation>
     </message>
     <message>
         <source>of at least {bound:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>de al menos {bound:g}</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>{kind} {bound}</source>
+        <translation>{kind} {bound}</translation>
     </message>
     <message>
         <source>{kind} {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {low} y {high}</translation>
     </message>
 </context>
 <context>
@@ -1245,1745 +1260,1761 @@
     <message numerus="yes">
         <source>Converged after {n} iterations: the gradient's norm, {norm:.3g}, is below the tolerance, {tolerance:g}.</source>
         <extracomment>One: Converged after {n} iteration: the gradient's norm, {norm:.3g}, is below the tolerance, {tolerance:g}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Convergió tras {n} iteración: la norma del gradiente, {norm:.3g}, es menor que la tolerancia, {tolerance:g}.</numerusform>
+            <numerusform>Convergió tras {n} iteraciones: la norma del gradiente, {norm:.3g}, es menor que la tolerancia, {tolerance:g}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Diverged at iteration {iteration}: {cause}. {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergió en la iteración {iteration}: {cause}. {advice}</translation>
     </message>
     <message>
         <source>Start nearer to zero, or choose float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza más cerca de cero, o elige float64.</translation>
     </message>
     <message>
         <source>Start nearer to zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza más cerca de cero.</translation>
     </message>
     <message>
         <source>Try a learning rate below {rate:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba una tasa de aprendizaje menor que {rate:g}.</translation>
     </message>
     <message>
         <source>the gradient overflowed {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>el gradiente desbordó {dtype}</translation>
     </message>
     <message>
         <source>the loss is nan, no number</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida es nan: no es un número</translation>
     </message>
     <message>
         <source>the loss overflowed {dtype}</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida desbordó {dtype}</translation>
     </message>
     <message>
         <source>the loss, {loss:.3g}, is more than 1e12 times the first</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida, {loss:.3g}, es más de 1e12 veces la primera</translation>
     </message>
 </context>
 <context>
     <name>gdsim.core.runs</name>
     <message>
         <source>There are {most} branches; delete one to start another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {most} ramas; quita una para empezar otra.</translation>
     </message>
     <message>
         <source>There are {most} runs; remove one to add another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {most} ejecuciones; quita una para añadir otra.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.core.schedules</name>
     <message>
         <source>After how many steps it falls each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cuántos pasos baja.</translation>
     </message>
     <message>
         <source>After how many steps it is lowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cuántos pasos está en su mínimo.</translation>
     </message>
     <message>
         <source>After how many steps the learning rate is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cuántos pasos la tasa de aprendizaje está completa.</translation>
     </message>
     <message>
         <source>Along half a wave of a cosine, or a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo media onda de un coseno, o una recta.</translation>
     </message>
     <message>
         <source>At the end, that of the beginning is divided by this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final, la del principio se divide entre esto.</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>Coseno</translation>
     </message>
     <message>
         <source>Exponential</source>
-        <translation type="unfinished"></translation>
+        <translation>Exponencial</translation>
     </message>
     <message>
         <source>Falls back first as it grew, and then to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baja primero tal como creció, y luego hasta su final.</translation>
     </message>
     <message>
         <source>How many steps it takes in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos pasos dura en total.</translation>
+    </message>
+    <message>
+        <source>In stairs</source>
+        <translation>Escalonado</translation>
     </message>
     <message>
         <source>One cycle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ciclo</translation>
     </message>
     <message>
         <source>The learning rate falls along half a wave of a cosine, slowly at both ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje baja por media onda de un coseno, despacio en los dos extremos.</translation>
     </message>
     <message>
         <source>The learning rate falls at once after every so many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje baja de golpe cada cierto número de pasos.</translation>
     </message>
     <message>
         <source>The learning rate falls by the same share at every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje baja en la misma proporción en cada paso.</translation>
     </message>
     <message>
         <source>The learning rate grows to its full value over the first steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje crece hasta su valor completo en los primeros pasos.</translation>
     </message>
     <message>
         <source>The learning rate grows to its full value, and then falls to almost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje crece hasta su valor completo y luego baja casi a nada.</translation>
     </message>
     <message>
         <source>The learning rate is divided by this at the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje se divide entre esto al principio.</translation>
     </message>
     <message>
         <source>The learning rate stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje se queda como está.</translation>
     </message>
     <message>
         <source>The lowest learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>La menor tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>The part in which the learning rate grows must not be of one step alone; change pct start or total steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tramo en que crece la tasa de aprendizaje no debe ser de un solo paso; cambia pct start o «pasos en total».</translation>
     </message>
     <message>
         <source>The share of the steps in which it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de los pasos en la que crece.</translation>
     </message>
     <message>
         <source>Warm-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Calentamiento</translation>
     </message>
     <message>
         <source>What it is multiplied by at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se multiplica en cada paso.</translation>
     </message>
     <message>
         <source>What it is multiplied by each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuánto se multiplica cada vez.</translation>
     </message>
     <message>
         <source>With what share of the learning rate it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué parte de la tasa de aprendizaje empieza.</translation>
     </message>
     <message>
         <source>constant schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>plan constante</translation>
     </message>
     <message>
         <source>cosine schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>plan coseno</translation>
     </message>
     <message>
         <source>exponential schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>plan exponencial</translation>
     </message>
     <message>
         <source>one cycle schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>plan de un ciclo</translation>
     </message>
     <message>
         <source>step schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>plan escalonado</translation>
     </message>
     <message>
         <source>warm-up schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>plan de calentamiento</translation>
     </message>
 </context>
 <context>
     <name>gdsim.core.script</name>
     <message>
         <source>A program with {count:,} samples in it would be too long to read; programs are written for up to {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa con {count:,} muestras sería demasiado largo de leer; se escriben programas de hasta {most:,}.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.core.settings</name>
     <message>
         <source>A batch needs at least 1 sample, not {batch_size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lote necesita al menos 1 muestra, no {batch_size}.</translation>
     </message>
     <message>
         <source>The learning rate must be a number above 0, such as 0.1, not {learning_rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje debe ser un número mayor que 0, como 0.1, no {learning_rate}.</translation>
     </message>
     <message>
         <source>The seed must be a whole number from 0 to {most}, not {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La semilla debe ser un número entero de 0 a {most}, no {seed}.</translation>
     </message>
     <message numerus="yes">
         <source>The start needs {n} numbers, for {names}; there are {given}.</source>
         <extracomment>One: The start needs {n} number, for {names}; there are {given}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El inicio necesita {n} número, para {names}; hay {given}.</numerusform>
+            <numerusform>El inicio necesita {n} números, para {names}; hay {given}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The start needs {n} numbers; there are {given}.</source>
         <extracomment>One: The start needs {n} number; there are {given}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El inicio necesita {n} número; hay {given}.</numerusform>
+            <numerusform>El inicio necesita {n} números; hay {given}.</numerusform>
         </translation>
     </message>
     <message>
         <source>The start of {name} is beyond what {dtype} can hold, {largest:.4g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de {name} supera lo que cabe en {dtype}, {largest:.4g}.</translation>
     </message>
     <message>
         <source>The start of {name} must be a number, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El inicio de {name} debe ser un número, no {value}.</translation>
     </message>
     <message>
         <source>The tolerance must be a number from 0 up, such as 1e-6, not {tolerance}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tolerancia debe ser un número desde 0, como 1e-6, no {tolerance}.</translation>
     </message>
     <message>
         <source>The {name} is beyond what {dtype} can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor de «{name}» supera lo que cabe en {dtype}.</translation>
     </message>
     <message>
         <source>There is no device '{device}'; use cpu, or cuda:0 and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún dispositivo «{device}»; usa cpu, cuda:0, etc.</translation>
     </message>
     <message>
         <source>There is no {field} '{name}'; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {field} no hay «{name}»; hay: {known}.</translation>
     </message>
     <message>
         <source>There must be at least 1 step, not {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe haber al menos 1 paso, no {steps}.</translation>
     </message>
     <message>
         <source>These are options of {id}, not of {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas opciones son de {id}, no de {problem}.</translation>
     </message>
     <message>
         <source>another start</source>
-        <translation type="unfinished"></translation>
+        <translation>otro inicio</translation>
     </message>
     <message>
         <source>batches of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>lotes de {size}</translation>
     </message>
     <message>
         <source>from {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde {start}</translation>
     </message>
     <message>
         <source>no zero grad</source>
-        <translation type="unfinished"></translation>
+        <translation>sin zero grad</translation>
     </message>
     <message>
         <source>no {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin {name}</translation>
     </message>
     <message>
         <source>not shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>sin barajar</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla {seed}</translation>
     </message>
     <message>
         <source>shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>barajado</translation>
     </message>
     <message>
         <source>whole batch</source>
-        <translation type="unfinished"></translation>
+        <translation>lote completo</translation>
     </message>
     <message>
         <source>zero grad</source>
-        <translation type="unfinished"></translation>
+        <translation>zero grad</translation>
     </message>
     <message>
         <source>{name} has no hyperparameter '{field}'; it has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ningún hiperparámetro «{field}»; no tiene ninguno.</translation>
     </message>
     <message>
         <source>{name} has no hyperparameter '{field}'; it has {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no tiene ningún hiperparámetro «{field}»; tiene {known}.</translation>
+    </message>
+    <message>
+        <source>{name} {value}</source>
+        <translation>{name} {value}</translation>
     </message>
     <message>
         <source>{title} is for at most {most} parameters, and there are {parameters:,}; choose another optimizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} es para {most} parámetros como mucho, y hay {parameters:,}; elige otro optimizador.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.core.slices</name>
     <message>
         <source>A slice needs two different parameters. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte necesita dos parámetros distintos. Elige otro.</translation>
     </message>
     <message>
         <source>A surface has one or two parameters, not {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una superficie tiene uno o dos parámetros, no {count}.</translation>
     </message>
     <message>
         <source>Principal directions need three points of the run. Take two steps first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las direcciones principales necesitan tres puntos de la ejecución. Da antes dos pasos.</translation>
     </message>
     <message>
         <source>The run has not moved, so it has no principal directions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no se ha movido, así que aún no tiene direcciones principales.</translation>
     </message>
     <message>
         <source>principal direction {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección principal {n}</translation>
     </message>
     <message>
         <source>random direction</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección al azar</translation>
     </message>
     <message>
         <source>random direction {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>dirección al azar {n}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.core.stability_text</name>
     <message>
         <source>Curvature {curvature}: stable below a learning rate of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvatura {curvature}: estable por debajo de una tasa de aprendizaje de {limit}.</translation>
     </message>
     <message>
         <source>Curvature {curvature}: with a momentum of 1, rings without end below a learning rate of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvatura {curvature}: con un momentum de 1, oscila sin fin por debajo de una tasa de aprendizaje de {limit}.</translation>
     </message>
     <message>
         <source>Curvature {curvature}: with zero grad off, rings without end below a learning rate of {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvatura {curvature}: sin zero grad, oscila sin fin por debajo de una tasa de aprendizaje de {limit}.</translation>
     </message>
     <message>
         <source>The curvature is not finite here, so no limit is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la curvatura no es finita, así que no se conoce ningún límite.</translation>
     </message>
     <message>
         <source>The loss curves down ({down}) here, which sets no limit to the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la pérdida se curva hacia abajo ({down}), lo que no limita la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>The loss curves down along one direction ({down}) and has no minimum: every learning rate diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida se curva hacia abajo en una dirección ({down}) y no tiene mínimo: toda tasa de aprendizaje diverge.</translation>
     </message>
     <message>
         <source>The loss is flat or straight here, which sets no limit to the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la pérdida es plana o recta, lo que no limita la tasa de aprendizaje.</translation>
     </message>
     <message>
         <source>With a momentum of {momentum:g}, every learning rate diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con un momentum de {momentum:g}, toda tasa de aprendizaje diverge.</translation>
     </message>
     <message>
         <source>With momentum and zero grad off, every learning rate diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con momentum y sin zero grad, toda tasa de aprendizaje diverge.</translation>
     </message>
     <message>
         <source>{curvature} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{curvature} aquí</translation>
     </message>
     <message>
         <source>{sentence} Another direction curves down ({down}): a run leaves this saddle.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Otra dirección se curva hacia abajo ({down}): la ejecución abandona esta silla.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.core.table</name>
     <message>
         <source>Grad</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad</translation>
     </message>
     <message>
         <source>Grad norm</source>
-        <translation type="unfinished"></translation>
+        <translation>Norma grad</translation>
     </message>
     <message>
         <source>Iter</source>
-        <translation type="unfinished"></translation>
+        <translation>Iter</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida</translation>
     </message>
     <message>
         <source>Pred</source>
-        <translation type="unfinished"></translation>
+        <translation>Pred</translation>
     </message>
     <message>
         <source>{name} (end)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (fin)</translation>
     </message>
     <message>
         <source>{name} (start)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (inicio)</translation>
     </message>
     <message>
         <source>{name} grad</source>
-        <translation type="unfinished"></translation>
+        <translation>grad {name}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.files.cells</name>
     <message>
         <source>the cell is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>la celda está vacía.</translation>
     </message>
     <message>
         <source>{cell} begins with a typographer's minus sign; write it with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} empieza con un signo menos tipográfico; escríbelo con un guion.</translation>
     </message>
     <message>
         <source>{cell} has a comma; if that is a decimal comma, choose so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} tiene una coma; si es una coma decimal, elígelo así.</translation>
     </message>
     <message>
         <source>{cell} has a decimal point, where decimal commas are expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} tiene un punto decimal donde se esperan comas decimales.</translation>
     </message>
     <message>
         <source>{cell} is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} no es un número finito.</translation>
     </message>
     <message>
         <source>{cell} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} no es un número.</translation>
     </message>
     <message>
         <source>{cell} is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} es demasiado grande.</translation>
     </message>
     <message>
         <source>{cell} seems to have thousands separators; take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell} parece tener separadores de miles; quítalos.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.files.looking</name>
     <message>
         <source>Row 1 has one cell only: it has to hold the columns' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila 1 solo tiene una celda: debe contener los nombres de las columnas.</translation>
     </message>
     <message>
         <source>Row 1 holds numbers, where the columns' names should be; choose that the table has no header, or put names there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila 1 tiene números donde deberían estar los nombres de las columnas; elige que la tabla no tiene encabezado, o pon nombres.</translation>
     </message>
     <message>
         <source>Row 1 is empty: it has to hold the columns' names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila 1 está vacía: debe contener los nombres de las columnas.</translation>
     </message>
     <message>
         <source>Row 1: column {column} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila 1: la columna {column} no tiene nombre.</translation>
     </message>
     <message>
-        <source>Row 1: columns {places} have the same name, {name}.</source>
-        <translation type="unfinished"></translation>
+        <source>Row 1: columns {first} and {second} have the same name, {name}.</source>
+        <translation>Fila 1: las columnas {first}, {second} tienen el mismo nombre, {name}.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está vacía.</translation>
     </message>
     <message>
         <source>There are {count:,} columns; at most {most:,} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {count:,} columnas; se leen {most:,} como mucho.</translation>
     </message>
     <message>
         <source>There is only one column; between two there must be a tab, a semicolon or a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una columna; entre dos debe haber un tabulador, un punto y coma o una coma.</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>coma</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>punto y coma</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>tabulador</translation>
     </message>
 </context>
 <context>
     <name>gdsim.files.maps</name>
     <message>
         <source>A map is written to a .png or a .csv file, not to '{name}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa se escribe en un archivo .png o .csv, no en «{name}».</translation>
     </message>
     <message>
         <source>The map can't be written to {path}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el mapa en {path}: {reason}.</translation>
     </message>
     <message>
         <source>iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>iteraciones</translation>
     </message>
     <message>
         <source>iterations to converge</source>
-        <translation type="unfinished"></translation>
+        <translation>iteraciones hasta converger</translation>
     </message>
     <message>
         <source>minimum reached</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo alcanzado</translation>
     </message>
     <message numerus="yes">
         <source>{n} iterations</source>
         <extracomment>One: {n} iteration</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} iteración</numerusform>
+            <numerusform>{n} iteraciones</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{problem}, {optimizer}: {what}</source>
+        <translation>{problem}, {optimizer}: {what}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.files.rows</name>
     <message>
         <source>It is not {encoding}; {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es {encoding}; {others}.</translation>
     </message>
     <message>
         <source>Row {row} can't be split into cells: a quotation mark is not closed, or is where none can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} no se puede dividir en celdas: hay unas comillas sin cerrar, o donde no puede haberlas.</translation>
     </message>
     <message>
         <source>Row {row} has {count} cells, but there are {size} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} tiene {count} celdas, pero hay {size} columnas.</translation>
     </message>
     <message numerus="yes">
         <source>Row {row} has {n} cells, but there are {size} columns: {missing} is missing.</source>
         <extracomment>One: Row {row} has {n} cell, but there are {size} columns: {missing} is missing.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La fila {row} tiene {n} celda, pero hay {size} columnas: falta {missing}.</numerusform>
+            <numerusform>La fila {row} tiene {n} celdas, pero hay {size} columnas: falta {missing}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Row {row} is empty; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {row} está vacía; quítala.</translation>
     </message>
     <message>
         <source>Row {row}, column {column}: {cell} is not {encoding}; {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, columna {column}: {cell} no es {encoding}; {others}.</translation>
     </message>
     <message>
         <source>Row {row}, column {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, columna {name}: {why}</translation>
     </message>
     <message>
         <source>There are names, but no rows of numbers under them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay nombres, pero no hay filas de números debajo.</translation>
     </message>
     <message>
         <source>There is one sample only, in row {first}; at least 2 are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una muestra, en la fila {first}; hacen falta al menos 2.</translation>
     </message>
     <message>
         <source>choose another encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>elige otra codificación</translation>
     </message>
     <message>
         <source>choose its encoding, such as Windows-1252 or Latin-1</source>
-        <translation type="unfinished"></translation>
+        <translation>elige su codificación, como Windows-1252 o Latin-1</translation>
     </message>
     <message>
         <source>{sentence} Numbers with decimal commas need another separator, such as a semicolon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Los números con coma decimal necesitan otro separador, como el punto y coma.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.files.saved</name>
     <message>
         <source>{name} can't be read ({why}): choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name} ({why}): elige otro archivo.</translation>
     </message>
     <message>
         <source>{name} can't be written ({why}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name} ({why}): elige otro lugar.</translation>
     </message>
     <message>
         <source>{name} is broken ({why}): open an earlier copy of it, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está dañado ({why}): abre una copia anterior, u otro archivo.</translation>
     </message>
     <message>
         <source>{name} is no gdsim file: choose one that gdsim has saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo de gdsim: elige uno guardado por gdsim.</translation>
     </message>
     <message>
         <source>{name} is too large to be opened here ({size} MB): open it on a machine with more memory, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es demasiado grande para abrirlo aquí ({size} MB): ábrelo en un equipo con más memoria, o elige otro archivo.</translation>
     </message>
     <message>
         <source>{name} was made by a newer gdsim (file version {version}; this one reads up to {known}): open it with gdsim {program} or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se hizo con un gdsim más nuevo (versión de archivo {version}; este lee hasta la {known}): ábrelo con gdsim {program} o posterior.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.files.saved_format</name>
     <message>
         <source>a run has a problem of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución tiene un problema propio</translation>
     </message>
     <message>
         <source>a run stands where it has never been</source>
-        <translation type="unfinished"></translation>
+        <translation>una ejecución está donde nunca estuvo</translation>
     </message>
     <message>
         <source>it does not say under which settings each step was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice con qué ajustes se dio cada paso</translation>
     </message>
     <message>
         <source>it does not say where a run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice dónde está una ejecución</translation>
     </message>
     <message>
         <source>its losses are of no iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>sus pérdidas no son de ninguna iteración</translation>
     </message>
     <message>
         <source>its steps are not all there</source>
-        <translation type="unfinished"></translation>
+        <translation>le faltan pasos</translation>
     </message>
     <message>
         <source>its steps were taken by another optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>sus pasos los dio otro optimizador</translation>
     </message>
     <message>
         <source>none of its runs is the active one</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna de sus ejecuciones es la activa</translation>
     </message>
 </context>
 <context>
     <name>gdsim.files.sources</name>
     <message>
         <source>Line {number} has {longest:,} letters or more; is this a table?</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {number} tiene {longest:,} letras o más; ¿es esto una tabla?</translation>
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {path}.</translation>
     </message>
     <message>
         <source>Western European (Latin-1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (Latin-1)</translation>
     </message>
     <message>
         <source>Western European (Windows-1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa occidental (Windows-1252)</translation>
     </message>
     <message>
         <source>{name} can't be opened: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}: {reason}.</translation>
     </message>
     <message>
         <source>{name} does not begin as UTF-16 does; choose another encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no empieza como UTF-16; elige otra codificación.</translation>
     </message>
     <message>
         <source>{name} is a folder; choose a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} es una carpeta; elige un archivo de dentro.</translation>
     </message>
     <message>
         <source>{name} is no file with a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo con una tabla.</translation>
     </message>
     <message>
         <source>{name} is no text. A spreadsheet has to be saved as CSV first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es texto. Una hoja de cálculo hay que guardarla antes como CSV.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.files.tables</name>
     <message>
         <source>Choose the columns to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige las columnas que se leen.</translation>
     </message>
     <message>
         <source>Row {empty} is empty; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fila {empty} está vacía; quítala.</translation>
     </message>
     <message>
         <source>There are more than {most:,} numbers; choose fewer columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay más de {most:,} números; elige menos columnas.</translation>
     </message>
     <message>
         <source>There is no column '{name}'; there are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna columna «{name}»; hay: {names}.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.files.writing</name>
     <message>
         <source>{name} can't be written: there is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name}: no existe la carpeta {folder}.</translation>
     </message>
     <message>
         <source>{name} can't be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {name}: {reason}.</translation>
     </message>
     <message>
         <source>{path} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} es una carpeta.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.language</name>
     <message>
         <source>{before} or {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} o {after}</translation>
+    </message>
+    <message>
+        <source>{before}, {after}</source>
+        <translation>{before}, {after}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.lessons.checking</name>
     <message>
         <source>a position needs a page with a setup before.</source>
-        <translation type="unfinished"></translation>
+        <translation>una posición necesita antes una página con setup.</translation>
     </message>
     <message>
         <source>a wait needs a page with a setup, here or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>un wait necesita una página con setup, aquí o antes.</translation>
     </message>
     <message>
         <source>the English lesson is broken: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>la lección en inglés está dañada: {error}</translation>
     </message>
     <message>
         <source>the answer is {answer}, but {of} is {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>la respuesta es {answer}, pero {of} vale {value}.</translation>
     </message>
     <message>
         <source>the file's name says the language is {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre del archivo dice que el idioma es {code}.</translation>
     </message>
     <message>
         <source>there are {count} pages; the English lesson has {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {count} páginas; la lección en inglés tiene {wanted}.</translation>
     </message>
     <message>
         <source>this can't be done while step, phase and run are closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no se puede hacer mientras step, phase y run están cerrados.</translation>
     </message>
     <message>
         <source>this can't be done while {place} is hidden or locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no se puede hacer mientras {place} está oculto o bloqueado.</translation>
     </message>
     <message>
         <source>this does not happen within {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no ocurre en {most} pasos.</translation>
     </message>
     <message>
         <source>what is waited for has happened already when the page opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se espera ya ha ocurrido cuando se abre la página.</translation>
     </message>
     <message>
         <source>{name} is not that of the English lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es como en la lección en inglés.</translation>
     </message>
     <message>
         <source>{name} is not that of the English page.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es como en la página en inglés.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.lessons.faults</name>
     <message>
         <source>line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>línea {line}: {reason}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.lessons.figures</name>
     <message>
         <source>'{of}' is not written as loss@1 or gradient.w2@0 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{of}» no está escrito como loss@1 o gradient.w2@0.</translation>
     </message>
     <message>
         <source>'{of}' is of no number of steps from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{of}» no es de un número de pasos de 0 a {most}.</translation>
     </message>
     <message>
         <source>'{of}' is of run {which}; there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{of}» es de la ejecución {which}; hay {count}.</translation>
     </message>
     <message>
         <source>'{of}' must say of which; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{of}» debe decir de cuál; hay: {known}.</translation>
     </message>
     <message>
         <source>the loss is not below {loss} within {most} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>la pérdida no baja de {loss} en {most} pasos.</translation>
     </message>
     <message>
         <source>there is no '{name}'; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe «{name}»; hay: {known}.</translation>
     </message>
     <message>
         <source>there is no step {steps}: the run diverges after {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe el paso {steps}: la ejecución diverge tras {end}.</translation>
     </message>
     <message>
         <source>there is no {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no hay {name}.</translation>
     </message>
     <message>
         <source>{name} needs a page with a setup, here or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} necesita una página con setup, aquí o antes.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.lessons.heads</name>
     <message>
         <source>a list in [ ]</source>
-        <translation type="unfinished"></translation>
+        <translation>una lista entre [ ]</translation>
     </message>
     <message>
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>una tabla</translation>
     </message>
     <message>
         <source>a text in quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto entre comillas</translation>
     </message>
     <message>
         <source>there is no key {key}; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no existe la clave {key}; hay: {known}.</translation>
     </message>
     <message>
         <source>this head has too long a number in it, or is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cabecera tiene un número demasiado largo, o demasiados niveles.</translation>
     </message>
     <message>
         <source>this head has too many letters, {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cabecera tiene demasiadas letras; {most} como mucho.</translation>
     </message>
     <message>
         <source>this is nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto tiene demasiados niveles.</translation>
     </message>
     <message>
         <source>this is no TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es TOML: {reason}.</translation>
     </message>
     <message>
         <source>{key} can't be used: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede usar {key}: {reason}.</translation>
     </message>
     <message>
         <source>{key} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {key}.</translation>
     </message>
     <message>
         <source>{key} must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} debe ser un número finito.</translation>
     </message>
     <message>
         <source>{key} must be one of {known}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} debe ser uno de {known}, no {value}.</translation>
     </message>
     <message>
         <source>{key} must be {wanted}, not {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} debe ser {wanted}, no {value}.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.lessons.markup</name>
     <message>
         <source>quotations or lists are nested too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>las citas o listas tienen demasiados niveles.</translation>
     </message>
     <message>
         <source>there are no addresses of the net or of files in lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>en las lecciones no hay direcciones de internet ni de archivos.</translation>
     </message>
     <message>
         <source>there are no links in lessons; put a space between ']' and ':'.</source>
-        <translation type="unfinished"></translation>
+        <translation>en las lecciones no hay enlaces; pon un espacio entre «]» y «:».</translation>
     </message>
     <message>
         <source>there are no links in lessons; put no '(' after ']'.</source>
-        <translation type="unfinished"></translation>
+        <translation>en las lecciones no hay enlaces; no pongas «(» tras «]».</translation>
     </message>
     <message>
         <source>there are no pictures in lessons: the window is the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>en las lecciones no hay imágenes: la imagen es la ventana.</translation>
     </message>
     <message>
         <source>there is a letter that can't be seen; take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay una letra que no se ve; quítala.</translation>
     </message>
     <message>
         <source>there is no HTML in lessons; put a space after '&lt;'.</source>
-        <translation type="unfinished"></translation>
+        <translation>en las lecciones no hay HTML; pon un espacio tras «&lt;».</translation>
     </message>
     <message>
         <source>this text has more than {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>este texto tiene más de {most} letras.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.lessons.reading</name>
     <message>
         <source>a choice stands twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>una opción está dos veces.</translation>
     </message>
     <message>
         <source>a lesson begins with a line +++ and its head.</source>
-        <translation type="unfinished"></translation>
+        <translation>una lección empieza con una línea +++ y su cabecera.</translation>
     </message>
     <message>
         <source>a page begins with a head, between two lines +++.</source>
-        <translation type="unfinished"></translation>
+        <translation>una página empieza con una cabecera, entre dos líneas +++.</translation>
     </message>
     <message>
         <source>a page's text begins with '# ' and its title.</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto de una página empieza con «# » y su título.</translation>
     </message>
     <message>
         <source>a tolerance is not below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>una tolerancia no es menor que 0.</translation>
     </message>
     <message>
         <source>each range of setup.view is from a lower to a higher number.</source>
-        <translation type="unfinished"></translation>
+        <translation>cada intervalo de setup.view va de un número menor a uno mayor.</translation>
     </message>
     <message>
         <source>minutes must be from 1 to 600.</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes debe ser de 1 a 600.</translation>
     </message>
     <message>
         <source>nothing is revealed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>aquí no se revela nada.</translation>
     </message>
     <message>
         <source>point is at '{name}', which is hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>point señala «{name}», que está oculto.</translation>
     </message>
     <message>
         <source>question.of needs a page with a setup, here or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>question.of necesita una página con setup, aquí o antes.</translation>
     </message>
     <message>
         <source>setup.speed must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>setup.speed debe ser mayor que 0.</translation>
     </message>
     <message>
         <source>setup.view needs {wanted} ranges here.</source>
-        <translation type="unfinished"></translation>
+        <translation>setup.view necesita aquí {wanted} intervalos.</translation>
     </message>
     <message>
         <source>there are more than {most} pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>hay más de {most} páginas.</translation>
     </message>
     <message>
         <source>there are no pages; each begins with a head.</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay páginas; cada una empieza con una cabecera.</translation>
     </message>
     <message>
         <source>there can be {most} runs beside.</source>
-        <translation type="unfinished"></translation>
+        <translation>en beside puede haber {most} ejecuciones.</translation>
     </message>
     <message>
         <source>there is one reveal on a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>solo hay un reveal por página.</translation>
     </message>
     <message>
         <source>there must be 2 to 6 choices.</source>
-        <translation type="unfinished"></translation>
+        <translation>debe haber de 2 a 6 opciones.</translation>
     </message>
     <message>
         <source>this head has no end, a line +++.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta cabecera no tiene final, una línea +++.</translation>
     </message>
     <message>
         <source>this is not UTF-8; save the file in that encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto no es UTF-8; guarda el archivo con esa codificación.</translation>
     </message>
     <message>
         <source>this is too large for a lesson, more than 200 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>esto es demasiado grande para una lección, más de 200 KB.</translation>
     </message>
     <message>
         <source>this page has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta página no tiene texto.</translation>
     </message>
     <message>
         <source>this tolerance is a share, from 0 to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>esta tolerancia es una parte, de 0 a 1.</translation>
     </message>
     <message>
         <source>wait says nothing that has to happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>wait no dice nada que tenga que ocurrir.</translation>
     </message>
     <message>
         <source>wait.settings needs a page with a setup, here or before.</source>
-        <translation type="unfinished"></translation>
+        <translation>wait.settings necesita una página con setup, aquí o antes.</translation>
     </message>
     <message>
         <source>wait.{field} must be 1 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>wait.{field} debe ser 1 o más.</translation>
     </message>
     <message>
         <source>{key} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} está vacío.</translation>
     </message>
     <message>
         <source>{key} must be from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} debe ser de {low} a {high}.</translation>
     </message>
     <message>
         <source>{key}: there is no {value}; there are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}: no existe {value}; hay: {known}.</translation>
     </message>
     <message>
         <source>{name} can't be opened: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede abrir {name}: {why}.</translation>
     </message>
     <message>
         <source>{name} is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es un archivo.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.lessons.setting_up</name>
     <message>
         <source>Run {number} beside it: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución {number} en beside: {error}</translation>
     </message>
     <message>
         <source>Runs side by side have the same {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones en paralelo tienen igual {name}.</translation>
     </message>
     <message>
         <source>{problem} has no options.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} no tiene opciones.</translation>
     </message>
     <message>
         <source>{problem} has no samples to take batches of.</source>
-        <translation type="unfinished"></translation>
+        <translation>{problem} no tiene muestras de las que tomar lotes.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.lessons.wording</name>
     <message>
         <source>After a wrong answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una respuesta incorrecta:</translation>
     </message>
     <message>
         <source>Answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta:</translation>
     </message>
     <message>
         <source>Bring the loss below {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz que la pérdida baje de {loss}.</translation>
     </message>
     <message>
         <source>Choose {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige {value}.</translation>
     </message>
     <message>
         <source>For the teacher: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el docente: {title}</translation>
     </message>
     <message>
         <source>Go back by a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrocede un paso.</translation>
     </message>
     <message numerus="yes">
         <source>Go on to iteration {n}.</source>
         <extracomment>One: Go on to iteration {n}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Avanza hasta la iteración {n}.</numerusform>
+            <numerusform>Avanza hasta la iteración {n}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go through the phase: {phase}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasa por la fase: {phase}.</translation>
     </message>
     <message numerus="yes">
         <source>Have {n} runs step together.</source>
         <extracomment>One: Have {n} run step.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Haz que avance {n} ejecución.</numerusform>
+            <numerusform>Haz que {n} ejecuciones avancen juntas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It takes about {minutes} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dura unos {minutes} minutos.</translation>
     </message>
     <message>
         <source>Let the loss grow above {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la pérdida supere {loss}.</translation>
     </message>
     <message>
         <source>Let the run converge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la ejecución converja.</translation>
     </message>
     <message>
         <source>Let the run diverge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la ejecución diverja.</translation>
     </message>
     <message>
         <source>Question:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta:</translation>
     </message>
     <message>
         <source>Set the {name} to {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pon {name} en {value}.</translation>
     </message>
     <message>
         <source>Switch {name} off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactiva {name}.</translation>
     </message>
     <message>
         <source>Switch {name} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa {name}.</translation>
     </message>
     <message>
         <source>The tip of the green arrow: where the next step lands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La punta de la flecha verde: donde cae el siguiente paso.</translation>
     </message>
     <message>
         <source>Then it says:</source>
-        <translation type="unfinished"></translation>
+        <translation>Después dice:</translation>
     </message>
     <message>
         <source>To do:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea:</translation>
     </message>
     <message>
         <source>To read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer.</translation>
     </message>
     <message>
         <source>{number}, give or take {tolerance}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}, con un margen de {tolerance}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.map_worker</name>
     <message>
         <source>The map can't be computed: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede calcular el mapa: {error}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.messages</name>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>con error</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.announcer</name>
     <message>
         <source>start, {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio, {values}</translation>
     </message>
     <message>
         <source>step {n}, {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {n}, {values}</translation>
     </message>
     <message>
         <source>step {n}: {runs}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso {n}: {runs}</translation>
     </message>
     <message>
         <source>the run so far</source>
-        <translation type="unfinished"></translation>
+        <translation>la ejecución hasta aquí</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>{run} loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run} pérdida {loss}</translation>
+    </message>
+    <message>
+        <source>{where}. {end}</source>
+        <translation>{where}. {end}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.app</name>
     <message>
         <source>Settings can't be written to {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden escribir los ajustes en {place}.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.autosave</name>
     <message>
         <source>Delete what was saved of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar lo que se guardó de ella</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Go on with the run as it was saved last</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la ejecución tal como se guardó la última vez</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar</translation>
     </message>
     <message>
         <source>gdsim was not closed. Restore the run of {time}?</source>
-        <translation type="unfinished"></translation>
+        <translation>gdsim no se cerró bien. ¿Recuperar la ejecución ({time})?</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.beginning</name>
     <message>
         <source>{first} And more of that: the log has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Y más de lo mismo: está en el registro.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.blank</name>
     <message>
         <source>The screen is blank; any key brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla está en blanco; cualquier tecla la devuelve</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.code_panel</name>
     <message>
         <source>A program that prints this run's table with torch alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa que imprime la tabla de esta ejecución solo con torch</translation>
     </message>
     <message>
         <source>Copy as PyTorch</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como PyTorch</translation>
     </message>
     <message>
         <source>Each line with its values as they come to be; arrow keys read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada línea con sus valores a medida que surgen; lee con las flechas</translation>
     </message>
     <message>
         <source>Off: .grad keeps what it holds, and each gradient adds to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: .grad conserva lo que tiene y cada gradiente se le suma</translation>
     </message>
     <message>
         <source>Program of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa de la ejecución</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.comparing</name>
     <message>
         <source>Another learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Another momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro momentum</translation>
     </message>
     <message>
         <source>Another optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro optimizador</translation>
     </message>
     <message>
         <source>Another schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro plan</translation>
     </message>
     <message>
         <source>Another seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra semilla</translation>
     </message>
     <message>
         <source>Another start</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro inicio</translation>
     </message>
     <message>
         <source>Line up {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enfrentar {titles}</translation>
     </message>
     <message>
         <source>The same, to be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma, para cambiarla</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.controls.batches</name>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lote</translation>
     </message>
     <message>
         <source>Each time through the samples they come in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>En cada pasada, las muestras vienen en otro orden</translation>
     </message>
     <message>
         <source>How many of the {samples:,} samples a step takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas de las {samples:,} muestras usa un paso</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla</translation>
     </message>
     <message>
         <source>What the order of the samples is drawn from</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se sortea el orden de las muestras</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla</translation>
     </message>
     <message>
         <source>shuffle in each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>barajar en cada época</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>completo</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.controls.problem</name>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.controls.rule</name>
     <message>
         <source>From {least:g} to {greatest:g}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {least:g} a {greatest:g}</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Learning rate, by powers of ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje, por potencias de diez</translation>
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimizador</translation>
     </message>
     <message>
         <source>now {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora {rate}</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>optimizador</translation>
     </message>
     <message>
         <source>zero grad after each step</source>
-        <translation type="unfinished"></translation>
+        <translation>zero grad tras cada paso</translation>
     </message>
     <message>
         <source>{optimizer} begins with PyTorch's own, {rate:g}. One that you have set stays when you choose another optimizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} empieza con la de PyTorch, {rate:g}. Si pones otra, se queda al elegir otro optimizador.</translation>
     </message>
     <message>
         <source>{optimizer} begins with the problem's own, {rate:g}. One that you have set stays when you choose another optimizer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} empieza con la del problema, {rate:g}. Si pones otra, se queda al elegir otro optimizador.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.controls.running</name>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Converged when the gradient's norm is below this; 0 is never</source>
-        <translation type="unfinished"></translation>
+        <translation>Converge cuando la norma del gradiente es menor que esto; 0 es nunca</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispositivo</translation>
     </message>
     <message>
         <source>Pause at</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar en</translation>
     </message>
     <message>
         <source>Pause at iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar en la iteración</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisión</translation>
     </message>
     <message>
         <source>The iteration at which Run pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>La iteración en la que «Ejecutar» se detiene</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerancia</translation>
     </message>
     <message>
         <source>What computes the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué calcula la ejecución</translation>
     </message>
     <message>
         <source>device</source>
-        <translation type="unfinished"></translation>
+        <translation>dispositivo</translation>
     </message>
     <message>
         <source>float32 has some 7 digits, float64 some 16</source>
-        <translation type="unfinished"></translation>
+        <translation>float32 tiene unas 7 cifras; float64, unas 16</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
     <message>
         <source>precision</source>
-        <translation type="unfinished"></translation>
+        <translation>precisión</translation>
     </message>
     <message>
         <source>tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>tolerancia</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.controls.schedule</name>
     <message>
         <source>How the learning rate changes over the iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo cambia la tasa de aprendizaje a lo largo de las iteraciones</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.controls.start</name>
     <message>
         <source>Draw anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortear otro</translation>
     </message>
     <message>
         <source>Parameter whose start is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro cuyo inicio se muestra</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Start from other numbers, drawn from the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar desde otros números, sorteados con la siguiente semilla</translation>
     </message>
     <message>
         <source>Start {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio {names}</translation>
     </message>
     <message>
         <source>What the start is drawn from, and the order of the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se sortean el inicio y el orden de las muestras</translation>
     </message>
     <message>
         <source>Where the run starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza la ejecución</translation>
     </message>
     <message>
         <source>Which of the parameters has its start beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál de los parámetros tiene su inicio al lado</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>start of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio de {name}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.data_view</name>
     <message>
         <source>Data and model</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos y modelo</translation>
     </message>
     <message>
         <source>known minima: {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimos conocidos: {points}</translation>
     </message>
     <message>
         <source>known minima: {points} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimos conocidos: {points} y {count} más</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>predicción</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad</translation>
     </message>
     <message>
         <source>probability of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilidad de {target}</translation>
     </message>
     <message>
         <source>target {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo {name}</translation>
     </message>
     <message>
         <source>━ even odds</source>
-        <translation type="unfinished"></translation>
+        <translation>━ 50 %</translation>
     </message>
     <message>
         <source>━ target</source>
-        <translation type="unfinished"></translation>
+        <translation>━ objetivo</translation>
     </message>
     <message>
         <source>┆ residual</source>
-        <translation type="unfinished"></translation>
+        <translation>┆ residuo</translation>
     </message>
     <message>
         <source>■ model</source>
-        <translation type="unfinished"></translation>
+        <translation>■ modelo</translation>
     </message>
     <message>
         <source>○ held out</source>
-        <translation type="unfinished"></translation>
+        <translation>○ reservados</translation>
     </message>
     <message>
         <source>● data</source>
-        <translation type="unfinished"></translation>
+        <translation>● datos</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.defaults</name>
     <message>
         <source>it is larger than {size} kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupa más de {size} kB.</translation>
     </message>
     <message>
         <source>it is no text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto en UTF-8.</translation>
     </message>
     <message>
         <source>it is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>no es texto.</translation>
     </message>
     <message>
         <source>line {line} is in no section.</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea {line} no está en ninguna sección.</translation>
     </message>
     <message>
         <source>{file} can't be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} is ignored: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se ignora: {reason}</translation>
     </message>
     <message>
         <source>{file}: line {lines} is not written as name = value.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: la línea {lines} no está escrita como nombre = valor.</translation>
     </message>
     <message>
         <source>{file}: there is no preference “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no existe la preferencia «{name}».</translation>
     </message>
     <message>
         <source>{file}: there is no section [{section}]; there are [defaults] and [locked].</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: no existe la sección [{section}]; hay [defaults] y [locked].</translation>
     </message>
     <message>
         <source>{file}: {name} can't be “{value}”; {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {name} no puede ser «{value}»; {allowed}.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.documents</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Opened {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió {name}.</translation>
     </message>
     <message>
         <source>Opening {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {name}…</translation>
     </message>
     <message>
         <source>Restored the run as it was saved last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuperó la ejecución guardada por última vez.</translation>
     </message>
     <message>
         <source>Runs (*.gdsim)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones (*.gdsim)</translation>
     </message>
     <message>
         <source>Runs and tables (*.gdsim *.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones y tablas (*.gdsim *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Save the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la ejecución</translation>
     </message>
     <message>
         <source>Saved {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {name}.</translation>
     </message>
     <message>
         <source>{name} can't be taken up ({why}); open an earlier copy of it, or another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar {name} ({why}); abre una copia anterior, u otro archivo.</translation>
     </message>
     <message>
         <source>{name} is not there any more; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está ahí; elige otro archivo.</translation>
     </message>
     <message>
         <source>{name} was changed. Save it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} tiene cambios. ¿Guardarlos?</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.exports.animator</name>
     <message>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Animation of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación de la ejecución</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; no se escribió nada.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Frames at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo de fotogramas</translation>
     </message>
     <message>
         <source>From iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la iteración</translation>
     </message>
     <message>
         <source>GIF animation (*.gif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación GIF (*.gif)</translation>
     </message>
     <message>
         <source>Making {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando {name}…</translation>
     </message>
     <message>
         <source>Save an animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una animación</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar…</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Take some steps first: there is nothing to be seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da antes algunos pasos: todavía no hay nada que ver.</translation>
     </message>
     <message>
         <source>The first iteration has to be before the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera iteración debe ser anterior a la última.</translation>
     </message>
     <message>
         <source>Time of a frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del fotograma</translation>
     </message>
     <message>
         <source>To iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta la iteración</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista</translation>
     </message>
     <message>
         <source>WebP animation (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación WebP (*.webp)</translation>
     </message>
     <message>
         <source>Wrote {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {name}.</translation>
     </message>
     <message numerus="yes">
         <source>{n} frames, {seconds} seconds</source>
         <extracomment>One: {n} frame, {seconds} seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fotograma, {seconds} segundos</numerusform>
+            <numerusform>{n} fotogramas, {seconds} segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -2991,1503 +3022,1499 @@
     <name>gdsim.ui.exports.desk</name>
     <message>
         <source>Copied the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen copiada.</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujo (*.svg)</translation>
     </message>
     <message>
         <source>Nothing was written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada: {reason}</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
     <message>
         <source>Save a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una imagen</translation>
     </message>
     <message>
         <source>Save a worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una hoja de trabajo</translation>
     </message>
     <message>
         <source>Save the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la tabla</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla (*.csv)</translation>
     </message>
     <message>
         <source>The surface is not shown in 3-D; show it first, in the View menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>La superficie no se muestra en 3D; muéstrala antes en el menú Ver.</translation>
     </message>
     <message>
         <source>There is no convergence map yet; compute one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay mapa de convergencia; calcula uno primero.</translation>
     </message>
     <message>
         <source>There is nothing to be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que dibujar.</translation>
     </message>
     <message>
         <source>Worksheet, A4 (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de trabajo, A4 (*.pdf)</translation>
     </message>
     <message>
         <source>Worksheet, Letter (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de trabajo, Carta (*.pdf)</translation>
     </message>
     <message>
         <source>Writing {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo {name}</translation>
     </message>
     <message>
         <source>Wrote {name}: a page to fill in, and one of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {name}: una página para rellenar y otra con las respuestas.</translation>
     </message>
     <message numerus="yes">
         <source>Wrote {name}: {n} steps.</source>
         <extracomment>One: Wrote {name}: {n} step.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió {name}: {n} paso.</numerusform>
+            <numerusform>Se escribió {name}: {n} pasos.</numerusform>
         </translation>
     </message>
     <message>
         <source>{reason} Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Elige otro lugar.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.exports.film</name>
     <message>
         <source>The run is another one now; the animation was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución ya es otra; se abandonó la animación.</translation>
     </message>
     <message>
         <source>{frames} frames of this size are too much for one animation; take up to {most} frames, or smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>{frames} fotogramas de este tamaño son demasiados para una animación; usa {most} como mucho, o más pequeños.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.exports.program</name>
     <message>
         <source>Export script</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar programa</translation>
     </message>
     <message>
         <source>Python (*.py)</source>
-        <translation type="unfinished"></translation>
+        <translation>Python (*.py)</translation>
     </message>
     <message>
         <source>Wrote {name}: python {name} prints this run's table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {name}: python {name} imprime la tabla de esta ejecución.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.exports.views</name>
     <message>
         <source>Convergence map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de convergencia</translation>
     </message>
     <message>
         <source>Loss per iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida por iteración</translation>
     </message>
     <message>
         <source>Loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de pérdida</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Surface in 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie en 3D</translation>
     </message>
     <message>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventana</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.exports.worksheet</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Data ({names}): {rows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos ({names}): {rows}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Fill in the steps that follow the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa los pasos que siguen al primero.</translation>
     </message>
     <message>
         <source>Loss: f({names}) = {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida: f({names}) = {formula}</translation>
     </message>
     <message>
         <source>Model: {formula}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {formula}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Of {count} parameters, the table has the gradient's norm alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {count} parámetros, la tabla solo tiene la norma del gradiente.</translation>
     </message>
     <message>
         <source>Start: {names} = {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio: {names} = {start}</translation>
     </message>
     <message>
         <source>Step: end = start − learning rate × gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso: fin = inicio − tasa de aprendizaje × gradiente</translation>
     </message>
     <message>
         <source>Take two steps or more first: the worksheet tells the first and asks for the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da antes dos pasos o más: la hoja de trabajo muestra el primero y pregunta el resto.</translation>
     </message>
     <message>
         <source>Your calculations:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tus cálculos:</translation>
     </message>
     <message>
         <source>{count} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} muestras</translation>
     </message>
     <message>
         <source>{title}: answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: respuestas</translation>
     </message>
     <message>
         <source>○ start</source>
-        <translation type="unfinished"></translation>
+        <translation>○ inicio</translation>
     </message>
     <message>
         <source>○ start, ● where each step went from</source>
-        <translation type="unfinished"></translation>
+        <translation>○ inicio, ● de dónde partió cada paso</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.fields</name>
     <message>
         <source>“{text}” is not {kind}. The {name} is still {in_force}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es {kind}. Se mantiene: {name} {in_force}.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.figures_bar</name>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente</translation>
     </message>
     <message>
         <source>gradient's norm</source>
-        <translation type="unfinished"></translation>
+        <translation>norma del gradiente</translation>
     </message>
     <message>
         <source>iteration</source>
-        <translation type="unfinished"></translation>
+        <translation>iteración</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida</translation>
+    </message>
+</context>
+<context>
+    <name>gdsim.ui.form</name>
+    <message>
+        <source>Momentum</source>
+        <translation>Momentum</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.help.about_window</name>
     <message>
         <source>About gdsim</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de gdsim</translation>
     </message>
     <message>
         <source>Closes this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra esta ventana</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copies the versions above as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia como texto las versiones de arriba.</translation>
     </message>
     <message>
         <source>Copy for a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para un informe</translation>
     </message>
     <message>
         <source>Made of: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho con: {parts}.</translation>
     </message>
     <message>
         <source>Qt and PySide6 are used unchanged, as libraries of their own that can be replaced, under the GNU LGPL, version 3. Its text: {text} Their source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt y PySide6 se usan sin cambios, como bibliotecas propias que se pueden sustituir, bajo la GNU LGPL, versión 3. Su texto: {text} Su código fuente: {source}</translation>
     </message>
     <message>
         <source>See gradient descent, one step at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira el descenso de gradiente, paso a paso.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.help.help</name>
     <message>
         <source>The folder can't be opened from here. The log is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta no se puede abrir desde aquí. El registro está en {folder}.</translation>
     </message>
     <message>
         <source>The log is in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro está en {folder}.</translation>
     </message>
     <message>
         <source>There is no log: {folder} can't be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay registro: no se puede escribir en {folder}.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.help.keys</name>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Flechas</translation>
     </message>
     <message>
         <source>As it was at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back to the control before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al control anterior</translation>
     </message>
     <message>
         <source>Blank the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la pantalla en blanco</translation>
     </message>
     <message>
         <source>Choose in the list, or open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir en la lista, o abrirla</translation>
     </message>
     <message>
         <source>Copy the chosen rows, or the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas elegidas, o el texto</translation>
     </message>
     <message>
         <source>Forget the chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la ejecución elegida</translation>
     </message>
     <message>
         <source>Give the chosen run another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar otro nombre a la ejecución elegida</translation>
     </message>
     <message>
         <source>Go along the rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las filas de la tabla</translation>
     </message>
     <message>
         <source>Go along the runs; show or hide one</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer las ejecuciones; mostrar u ocultar una</translation>
     </message>
     <message>
         <source>Leave the spotlight, or the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir del foco o del proyector</translation>
     </message>
     <message>
         <source>Move the slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el deslizador</translation>
     </message>
     <message>
         <source>Move the start, on the loss surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover el inicio, en la superficie de pérdida</translation>
     </message>
     <message>
         <source>On the surface in three dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>En la superficie en tres dimensiones</translation>
     </message>
     <message>
         <source>On to the next control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al siguiente control</translation>
     </message>
     <message>
         <source>Press the button</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulsar el botón</translation>
     </message>
     <message>
         <source>Run or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar o pausar</translation>
     </message>
     <message>
         <source>Step, or the next phase, by a clicker</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso, o la fase siguiente, con un puntero</translation>
     </message>
     <message>
         <source>Take it over; show the chosen run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptarlo; mostrar la ejecución elegida</translation>
     </message>
     <message>
         <source>The next page of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>La página siguiente de la lección</translation>
     </message>
     <message>
         <source>The page of the lesson before</source>
-        <translation type="unfinished"></translation>
+        <translation>La página anterior de la lección</translation>
     </message>
     <message>
         <source>Turn it, and tilt it</source>
-        <translation type="unfinished"></translation>
+        <translation>Girarla e inclinarla</translation>
     </message>
     <message>
         <source>Where the keyboard is</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde está el teclado</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>{held} + arrow keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{held} + flechas</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.help.keys_window</name>
     <message>
         <source>All keys, by what they are for; arrow keys read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las teclas, según para qué son; lee con las flechas</translation>
     </message>
     <message>
         <source>Copies the keys as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia las teclas como texto.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Prints the keys, or writes them to a PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprime las teclas, o las escribe en un archivo PDF.</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.help.words</name>
     <message>
         <source>A row for each step: the parameters before it, the prediction, the loss, the gradient and the parameters after it. A row that is chosen is marked on the surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por cada paso: los parámetros antes de él, la predicción, la pérdida, el gradiente y los parámetros después. La fila elegida se marca en la superficie.</translation>
     </message>
     <message>
         <source>A view. Drag its title to put it elsewhere; the View menu hides it and brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vista. Arrastra su título para ponerla en otro sitio; el menú Ver la oculta y la recupera.</translation>
     </message>
     <message>
         <source>All settings of the run. Each change takes effect at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los ajustes de la ejecución. Cada cambio actúa enseguida.</translation>
     </message>
     <message>
         <source>All that gdsim can do, by subject. F10 goes there, arrow keys go along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que gdsim puede hacer, por temas. F10 lleva allí; con las flechas se recorre.</translation>
     </message>
     <message>
         <source>Click Step, and the parameters go down the loss surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en «Paso», y los parámetros bajan por la superficie de pérdida.</translation>
     </message>
     <message>
         <source>Computes the map, or gives it up while it is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcula el mapa, o lo abandona si está en marcha.</translation>
     </message>
     <message>
         <source>Drag it to make the window larger or smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrástralo para agrandar o achicar la ventana.</translation>
     </message>
     <message>
         <source>Goes through the next of a step's five phases: forward, loss, backward, update, zero grad. The fifth completes the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorre la siguiente de las cinco fases de un paso: forward, pérdida, backward, update, zero grad. La quinta completa el paso.</translation>
     </message>
     <message>
         <source>Goes to any iteration of the run so far. A step from there under other settings goes off in a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a cualquier iteración de la ejecución hasta aquí. Un paso dado desde allí con otros ajustes abre una rama.</translation>
     </message>
     <message>
         <source>How far a step goes: with plain SGD the step is this number times the gradient, against it. A number above 0; Enter takes it over for the next step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde llega un paso: con SGD simple, el paso es este número por el gradiente, en contra de él. Un número mayor que 0; Enter lo acepta para el siguiente paso.</translation>
     </message>
     <message>
         <source>How many iterations a run needs from each point of a grid of two settings, or which minimum it ends in. Click a point to start there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas iteraciones necesita una ejecución desde cada punto de una cuadrícula de dos ajustes, o en qué mínimo acaba. Haz clic en un punto para empezar allí.</translation>
     </message>
     <message>
         <source>How many iterations each of the map's runs takes at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas iteraciones hace como mucho cada ejecución del mapa.</translation>
     </message>
     <message>
         <source>How many runs there are along each side of the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas ejecuciones hay en cada lado del mapa.</translation>
     </message>
     <message>
         <source>How many steps per second Run takes, from 1 to as many as this computer can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos pasos por segundo da «Ejecutar», desde 1 hasta los que pueda este equipo.</translation>
     </message>
     <message>
         <source>How many steps the run stands from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cuántos pasos de su inicio está la ejecución.</translation>
     </message>
     <message>
         <source>Lets the run go by itself, or pauses it. It stops where it converges or diverges, and at the iteration that is set under “Pause at”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja que la ejecución avance sola, o la pausa. Se detiene donde converge o diverge, y en la iteración indicada en «Pausar en».</translation>
     </message>
     <message>
         <source>Moves what is beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mueve lo que tiene al lado.</translation>
     </message>
     <message>
         <source>Of many parameters, the one whose start is shown beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De muchos parámetros, aquel cuyo inicio se muestra al lado.</translation>
     </message>
     <message>
         <source>Shows or hides the settings that are seldom touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra u oculta los ajustes que se tocan pocas veces.</translation>
     </message>
     <message>
         <source>Starts the run again at iteration 0, from the same start and under the same settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelve a empezar la ejecución en la iteración 0, desde el mismo inicio y con los mismos ajustes.</translation>
     </message>
     <message>
         <source>Takes one step of gradient descent: forward, loss, backward, update, zero grad. Held down, it goes on stepping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Da un paso del descenso de gradiente: forward, pérdida, backward, update, zero grad. Si lo mantienes pulsado, sigue dando pasos.</translation>
     </message>
     <message>
         <source>Takes the last step back, or the last phase where you step by phases. The steps stay known, so the timeline leads to them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshace el último paso, o la última fase si avanzas por fases. Los pasos se conservan, y la línea de tiempo vuelve a llevar a ellos.</translation>
     </message>
     <message>
         <source>The learning rate by powers of ten, from 0.0001 to 10. The next step takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje por potencias de diez, de 0.0001 a 10. El siguiente paso la usa.</translation>
     </message>
     <message>
         <source>The loss after each iteration, from the start to where the run stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida tras cada iteración, desde el inicio hasta donde está la ejecución.</translation>
     </message>
     <message>
         <source>The loss by which runs are ranked: who reaches it first, leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida con la que se ordenan las ejecuciones: la que antes llega, va primero.</translation>
     </message>
     <message>
         <source>The loss over the parameters. The marker is where the run stands, the line is its way there, the arrows are the gradient and the next step. Drag the marker to start elsewhere; the wheel zooms, dragging the ground moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida sobre los parámetros. El marcador es donde está la ejecución, la línea es su camino hasta allí, las flechas son el gradiente y el siguiente paso. Arrastra el marcador para empezar en otro sitio; la rueda hace zoom, y arrastrando el fondo se mueve.</translation>
     </message>
     <message>
         <source>The loss that the last step started from, and the loss of the parameters it led to.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de la que partió el último paso, y la pérdida de los parámetros a los que llevó.</translation>
     </message>
     <message>
         <source>The parameter at iteration 0, as a number. Enter takes it over and starts a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro en la iteración 0, como número. Enter lo acepta y empieza una nueva ejecución.</translation>
     </message>
     <message>
         <source>The parameters and the loss at the pointer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parámetros y la pérdida bajo el puntero.</translation>
     </message>
     <message>
         <source>The precision of all numbers of the run: float32 has about 7 digits, float64 about 16. Choosing one starts a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>La precisión de todos los números de la ejecución: float32 tiene unas 7 cifras; float64, unas 16. Al elegir una, empieza una nueva ejecución.</translation>
     </message>
     <message>
         <source>The problem whose loss is descended: its data, its model and its loss. Choosing one starts a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>El problema cuya pérdida se desciende: sus datos, su modelo y su pérdida. Al elegir uno, empieza una nueva ejecución.</translation>
     </message>
     <message>
         <source>The rule that makes a step out of the gradient. It can change in the middle of a run: the next step takes the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La regla que convierte el gradiente en un paso. Puede cambiar a mitad de una ejecución: el siguiente paso usa la nueva.</translation>
     </message>
     <message>
         <source>The run as a PyTorch program, with the values of this step beside its lines. The line of the phase that was just gone through is marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución como programa de PyTorch, con los valores de este paso junto a sus líneas. Se marca la línea de la fase recién recorrida.</translation>
     </message>
     <message>
         <source>The runs and the branches of this problem, each with its settings and how it stands. They can step together, and be ranked by how soon they reach a loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las ejecuciones y las ramas de este problema, cada una con sus ajustes y su estado. Pueden avanzar juntas, y ordenarse según lo pronto que llegan a una pérdida.</translation>
     </message>
     <message>
         <source>The samples, and what the model makes of them with the parameters of here. The thin lines are what it is off by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las muestras, y lo que el modelo hace de ellas con los parámetros de aquí. Las líneas finas son lo que le falta para acertar.</translation>
     </message>
     <message>
         <source>The views that lie here on each other; the one that is chosen is seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas que están aquí una sobre otra; se ve la elegida.</translation>
     </message>
     <message>
         <source>What a colour on the map tells: the iterations that were needed, or the minimum that was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué indica un color del mapa: las iteraciones que hicieron falta, o el mínimo encontrado.</translation>
     </message>
     <message>
         <source>What computes the run: the CPU, or a graphics card that torch can use here. Choosing one starts a new run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué calcula la ejecución: la CPU, o una tarjeta gráfica que torch pueda usar aquí. Al elegir una, empieza una nueva ejecución.</translation>
     </message>
     <message>
         <source>What each sign on the surface means; each can be hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa cada signo de la superficie; cada uno se puede ocultar.</translation>
     </message>
     <message>
         <source>What stands in each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay en cada columna.</translation>
     </message>
     <message>
         <source>What the run is doing: paused, running, converged (the gradient is below the tolerance) or diverged (a number is no longer finite, or the loss has grown beyond bounds).</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la ejecución: en pausa, en marcha, convergió (el gradiente es menor que la tolerancia) o divergió (un número ya no es finito, o la pérdida ha crecido sin medida).</translation>
     </message>
     <message>
         <source>What varies from left to right, and between which numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué varía de izquierda a derecha, y entre qué números.</translation>
     </message>
     <message>
         <source>What varies from the bottom to the top, and between which numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué varía de abajo arriba, y entre qué números.</translation>
     </message>
     <message>
         <source>Where the learning rate stands between the limits that the curvature of the loss sets here: up to the first the run goes straight down, up to the second it overshoots and comes back, beyond that it diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la tasa de aprendizaje entre los límites que la curvatura de la pérdida pone aquí: hasta el primero la ejecución baja directa, hasta el segundo se pasa y vuelve, más allá diverge.</translation>
     </message>
     <message>
         <source>Which slice through the loss is shown: with more than two parameters the surface shows two of them, or two directions, through where the run stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué corte de la pérdida se muestra: con más de dos parámetros, la superficie muestra dos de ellos, o dos direcciones, por donde está la ejecución.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.lessons.course</name>
     <message>
         <source>Done. {reveal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho. {reveal}</translation>
     </message>
     <message>
         <source>Lesson: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección: {title}</translation>
     </message>
     <message>
         <source>Page {number} of {pages}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {pages}: {title}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.lessons.dots</name>
     <message>
         <source>Page {number}: not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number}: sin abrir</translation>
     </message>
     <message>
         <source>Page {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number}: {title}</translation>
     </message>
     <message>
         <source>Page {number}: {title} (done)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number}: {title} (hecha)</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.lessons.entries</name>
     <message>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige antes una respuesta.</translation>
     </message>
     <message>
         <source>Click on the loss surface first, where the step will land.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic antes en la superficie de pérdida, donde caerá el paso.</translation>
     </message>
     <message>
         <source>Click on the loss surface, or write numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haz clic en la superficie de pérdida, o escribe números.</translation>
     </message>
     <message>
         <source>Write a number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe antes un número.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta</translation>
     </message>
     <message>
         <source>Your answer for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu respuesta para {name}</translation>
     </message>
     <message>
         <source>“{text}” is not a number; write it like 0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número; escríbelo como 0.25.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.lessons.holds</name>
     <message>
         <source>This page of the lesson does without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta página de la lección no lo necesita.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.lessons.lessons</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecciones</translation>
     </message>
     <message>
         <source>Open a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una lección</translation>
     </message>
     <message>
         <source>There is no lesson “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la lección «{name}».</translation>
     </message>
     <message>
         <source>{name} is no lesson that can be opened: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} no es una lección que se pueda abrir: {reason}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.lessons.panel</name>
     <message>
         <source>Arrow keys read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee con las flechas</translation>
     </message>
     <message>
         <source>Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la lección</translation>
     </message>
     <message>
         <source>Done: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {told}</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar</translation>
     </message>
     <message>
         <source>Have the simulator as this page began with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el simulador como empezó esta página</translation>
     </message>
     <message>
         <source>More to do with this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Más cosas que hacer con esta lección</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Set up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la página</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Saltar</translation>
     </message>
     <message>
         <source>Start the lesson again</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar la lección de nuevo</translation>
     </message>
     <message>
         <source>The end of the lesson ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>El final de la lección ({keys})</translation>
     </message>
     <message>
         <source>The next page ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>La página siguiente ({keys})</translation>
     </message>
     <message>
         <source>The page before ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>La página anterior ({keys})</translation>
     </message>
     <message>
         <source>The page's text</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de la página</translation>
     </message>
     <message>
         <source>To do: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea: {told}</translation>
     </message>
     <message>
         <source>What is revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se revela</translation>
     </message>
     <message>
         <source>{number} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {pages}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.lessons.question</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Check the answer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la respuesta (Enter)</translation>
     </message>
     <message>
         <source>Look again, and try another answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira otra vez y prueba otra respuesta.</translation>
     </message>
     <message>
         <source>Show me</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la respuesta correcta</translation>
     </message>
     <message>
         <source>The answer: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta: {answer}</translation>
     </message>
     <message>
         <source>✓ Right.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Correcto.</translation>
     </message>
     <message>
         <source>✗ Not yet. {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ Todavía no. {hint}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.lessons.teacher</name>
     <message>
         <source>Copy the page as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la página como texto</translation>
     </message>
     <message>
         <source>The teacher's page</source>
-        <translation type="unfinished"></translation>
+        <translation>La página del docente</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.lessons.waits</name>
     <message>
         <source>now {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora {value}</translation>
     </message>
     <message>
         <source>{done} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.log_file</name>
     <message>
         <source>Something went wrong in gdsim itself ({kind}). Your run is as it was; the log has the details (Help, Open the log folder).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en el propio gdsim ({kind}). Tu ejecución sigue como estaba; el registro tiene los detalles (Ayuda, Abrir la carpeta del registro).</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.loss_view</name>
     <message>
         <source>Each step up the axis is ten times the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada escalón del eje es diez veces la pérdida</translation>
     </message>
     <message>
         <source>Logarithmic loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida logarítmica</translation>
     </message>
     <message>
         <source>iterations done</source>
-        <translation type="unfinished"></translation>
+        <translation>iteraciones hechas</translation>
     </message>
     <message>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <source>━ all</source>
-        <translation type="unfinished"></translation>
+        <translation>━ todas</translation>
     </message>
     <message>
         <source>━ batch</source>
-        <translation type="unfinished"></translation>
+        <translation>━ lote</translation>
     </message>
     <message>
         <source>━ fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>━ ajustadas</translation>
     </message>
     <message>
         <source>┅ held out</source>
-        <translation type="unfinished"></translation>
+        <translation>┅ reservadas</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.map_axis</name>
     <message>
         <source>Equal steps are equal factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos iguales son factores iguales</translation>
     </message>
     <message>
         <source>What is another in each column or row of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambia en cada columna o fila del mapa</translation>
     </message>
     <message>
         <source>What is varied across</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que varía en horizontal</translation>
     </message>
     <message>
         <source>What is varied up</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que varía en vertical</translation>
     </message>
     <message>
         <source>Where the axis begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empieza el eje</translation>
     </message>
     <message>
         <source>Where the axis ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde termina el eje</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>greatest value across</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor valor en horizontal</translation>
     </message>
     <message>
         <source>greatest value up</source>
-        <translation type="unfinished"></translation>
+        <translation>mayor valor en vertical</translation>
     </message>
     <message>
         <source>least value across</source>
-        <translation type="unfinished"></translation>
+        <translation>menor valor en horizontal</translation>
     </message>
     <message>
         <source>least value up</source>
-        <translation type="unfinished"></translation>
+        <translation>menor valor en vertical</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>“{text}” is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un número.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.map_view</name>
     <message>
         <source>A run that has not converged by then counts as not converged</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ejecución que aún no ha convergido cuenta como no convergida</translation>
     </message>
     <message>
         <source>Across</source>
-        <translation type="unfinished"></translation>
+        <translation>Horizontal</translation>
     </message>
     <message>
         <source>Cancelled; what is known so far stays on show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; lo que ya se sabe sigue a la vista.</translation>
     </message>
     <message>
         <source>Cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas</translation>
     </message>
     <message>
         <source>Cells along each side</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas en cada lado</translation>
     </message>
     <message>
         <source>Compute</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular</translation>
     </message>
     <message>
         <source>Compute the map, or leave off</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular el mapa, o dejarlo</translation>
     </message>
     <message>
         <source>Each cell of the map will be one run; a click takes its settings up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada celda del mapa será una ejecución; un clic toma sus ajustes.</translation>
     </message>
     <message>
         <source>How fast each run converges, or to which minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo rápido que converge cada ejecución, o hacia qué mínimo</translation>
     </message>
     <message>
         <source>Iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones</translation>
     </message>
     <message>
         <source>Iterations of each run</source>
-        <translation type="unfinished"></translation>
+        <translation>Iteraciones de cada ejecución</translation>
     </message>
     <message>
         <source>More cells show more, and take longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Más celdas muestran más, y tardan más</translation>
     </message>
     <message>
         <source>The map is of other settings; Compute makes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa es de otros ajustes; «Calcular» lo hace de nuevo.</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertical</translation>
     </message>
     <message>
         <source>What the colour tells</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué indica el color</translation>
     </message>
     <message>
         <source>converged after {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>convergió tras {n}</translation>
     </message>
     <message>
         <source>not computed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>sin calcular aún</translation>
     </message>
     <message>
         <source>not converged after {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>no convergió tras {n}</translation>
+    </message>
+    <message>
+        <source>{across} {x:.4g}, {up} {y:.4g}: {state}</source>
+        <translation>{across} {x:.4g}, {up} {y:.4g}: {state}</translation>
     </message>
     <message>
         <source>{marks} iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>{marks} iteraciones</translation>
     </message>
     <message>
         <source>{state} at the minimum ({place})</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} en el mínimo ({place})</translation>
     </message>
     <message>
         <source>{state}, loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}, pérdida {loss}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.menus.__init__</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecciones</translation>
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ejecución</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.menus.exports</name>
     <message>
         <source>Animation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Animación…</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la imagen</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla como CSV…</translation>
     </message>
     <message>
         <source>Worksheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de trabajo…</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.menus.file</name>
     <message>
         <source>A learning rate that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tasa de aprendizaje demasiado grande</translation>
     </message>
     <message>
         <source>A line through a table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Una recta por una tabla propia</translation>
     </message>
     <message>
         <source>A narrow valley, with and without momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valle estrecho, con y sin momentum</translation>
     </message>
     <message>
         <source>A network that learns two moons</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que aprende dos lunas</translation>
     </message>
     <message>
         <source>Batches: the noise of stochastic steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotes: el ruido de los pasos estocásticos</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos</translation>
     </message>
     <message>
         <source>Export script…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar programa…</translation>
     </message>
     <message>
         <source>Five optimizers on Rosenbrock's valley</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco optimizadores en el valle de Rosenbrock</translation>
     </message>
     <message>
         <source>New run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ejecución</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir recientes</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Paste a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una tabla</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como…</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.menus.help</name>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta del registro</translation>
     </message>
     <message>
         <source>Point and ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Señalar y preguntar</translation>
     </message>
     <message>
         <source>What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué es esto?</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.menus.lessons</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>My lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis lecciones</translation>
     </message>
     <message>
         <source>Open a lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo de lección…</translation>
     </message>
     <message>
         <source>Open my lessons' folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir mi carpeta de lecciones</translation>
     </message>
     <message>
         <source>Teacher's page of this lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Página del docente de esta lección…</translation>
     </message>
     <message>
         <source>{folder} can't be made: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede crear {folder}: {reason}.</translation>
     </message>
     <message>
         <source>{name} (can't be opened)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (no se puede abrir)</translation>
     </message>
     <message>
         <source>{title} ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({minutes} min)</translation>
     </message>
     <message>
         <source>{title} ({minutes} min, page {page} of {pages})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({minutes} min, página {page} de {pages})</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.menus.run</name>
     <message>
         <source>Compare runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar ejecuciones</translation>
     </message>
     <message>
         <source>Convergence map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de convergencia…</translation>
     </message>
     <message>
         <source>Predict, then reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecir y luego revelar</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.menus.view</name>
     <message>
         <source>Blue, as the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul, como el tema</translation>
     </message>
     <message>
         <source>Cividis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cividis</translation>
     </message>
     <message>
         <source>Colours of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores del mapa</translation>
     </message>
     <message>
         <source>Copy the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema oscuro</translation>
     </message>
     <message>
         <source>Grey, for printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris, para imprimir</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema claro</translation>
     </message>
     <message>
         <source>Projector mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo proyector</translation>
     </message>
     <message>
         <source>Projector, full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyector, pantalla completa</translation>
     </message>
     <message>
         <source>Projector: black ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyector: fondo negro</translation>
     </message>
     <message>
         <source>Projector: white ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyector: fondo blanco</translation>
     </message>
     <message>
         <source>Reset the layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la disposición</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Spotlight</source>
-        <translation type="unfinished"></translation>
+        <translation>Foco</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del sistema</translation>
     </message>
     <message>
         <source>Viridis</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>gdsim.ui.phases</name>
-    <message>
-        <source>backward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>Viridis</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.preferences</name>
     <message>
         <source>it can be a number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser un número de {low} a {high}</translation>
     </message>
     <message>
         <source>it can be a short text on one line</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser un texto corto en una línea</translation>
     </message>
     <message>
         <source>it can be true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser true o false</translation>
     </message>
     <message>
         <source>it can be {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>puede ser {choices}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.preferences_window</name>
     <message>
         <source>A number above {low:g}, up to {high:g}, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número mayor que {low:g}, hasta {high:g}, o nada.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Arrow keys choose a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige una página con las flechas</translation>
     </message>
     <message>
         <source>At the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Al empezar</translation>
     </message>
     <message>
         <source>Back to first values</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a lo inicial</translation>
     </message>
     <message>
         <source>Has all preferences as they are at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Deja todas las preferencias como al principio</translation>
     </message>
     <message>
         <source>It brings its own settings; those below are for the very first start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae sus propios ajustes; los de abajo son solo para el primer arranque.</translation>
     </message>
     <message>
         <source>Kept in {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {place}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Pages of preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de preferencias</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Set by defaults.ini in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado por defaults.ini en {folder}</translation>
     </message>
     <message>
         <source>Set for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado para ti</translation>
     </message>
     <message>
         <source>the problem's own</source>
-        <translation type="unfinished"></translation>
+        <translation>la del problema</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.preferences_words</name>
     <message>
         <source>As fast as it can</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más rápido posible</translation>
     </message>
     <message>
         <source>As it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Como estaba</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el escritorio</translation>
     </message>
     <message>
         <source>Begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar con</translation>
     </message>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Everything large and in strong colours, to be read from the last row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo grande y con colores fuertes, para leerlo desde la última fila.</translation>
     </message>
     <message>
         <source>How many steps per second Run takes at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos pasos por segundo da «Ejecutar» al empezar.</translation>
     </message>
     <message>
         <source>In the theme's colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los colores del tema</translation>
     </message>
     <message>
         <source>Keeps the run now and then, so that it can be recovered when the computer fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda la ejecución de vez en cuando, para poder recuperarla si falla el equipo.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lección</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Light, dark, or as the desktop is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro o como esté el escritorio.</translation>
     </message>
     <message>
         <source>Nothing moves by itself that need not.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueve solo nada que no haga falta.</translation>
     </message>
     <message>
         <source>Projector ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo del proyector</translation>
     </message>
     <message>
         <source>Reduced motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos movimiento</translation>
     </message>
     <message>
         <source>Save runs by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar solas las ejecuciones</translation>
     </message>
     <message>
         <source>Speed of Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de «Ejecutar»</translation>
     </message>
     <message>
         <source>The colours of the loss: those of the theme, or a scale that colour-blind people read as well; grey is for printing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores de la pérdida: los del tema, o una escala que también leen las personas daltónicas; el gris es para imprimir.</translation>
     </message>
     <message>
         <source>The language of the window and of the lessons. It changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El idioma de la ventana y de las lecciones. Cambia enseguida.</translation>
     </message>
     <message>
         <source>The last run</source>
-        <translation type="unfinished"></translation>
+        <translation>La última ejecución</translation>
     </message>
     <message>
         <source>The learning rate that the problem begins with, above 0; empty for the problem's own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje con la que empieza el problema, mayor que 0; vacío para la del propio problema.</translation>
     </message>
     <message>
         <source>The lesson that each start opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lección que se abre en cada arranque.</translation>
     </message>
     <message>
         <source>The optimizer that the problem begins with.</source>
-        <translation type="unfinished"></translation>
+        <translation>El optimizador con el que empieza el problema.</translation>
     </message>
     <message>
         <source>The precision that the problem begins with: float32 or float64.</source>
-        <translation type="unfinished"></translation>
+        <translation>La precisión con la que empieza el problema: float32 o float64.</translation>
     </message>
     <message>
         <source>The size of all texts, fields and lines, in percent of the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tamaño de todos los textos, campos y líneas, en porcentaje del normal.</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <source>What computes the run at the start: the CPU, or a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué calcula la ejecución al empezar: la CPU o una tarjeta gráfica.</translation>
     </message>
     <message>
         <source>What each start shows: the run you left, or always the same problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué muestra cada arranque: la ejecución que dejaste, o siempre el mismo problema.</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco</translation>
     </message>
     <message>
         <source>White for a bright room and black for a dark one, in projector mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco para un aula clara y negro para una oscura, en el modo proyector.</translation>
     </message>
     <message numerus="yes">
         <source>{n} steps per second</source>
         <extracomment>One: {n} step per second</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paso por segundo</numerusform>
+            <numerusform>{n} pasos por segundo</numerusform>
         </translation>
     </message>
 </context>
@@ -4495,1239 +4522,1251 @@
     <name>gdsim.ui.run_bar</name>
     <message>
         <source>Go on by itself, or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir por sí sola, o pausar</translation>
     </message>
     <message>
         <source>How fast Run goes</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué velocidad va «Ejecutar»</translation>
     </message>
     <message>
         <source>One step of gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso del descenso de gradiente</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Run goes phase by phase, at most {most:g} of them per second</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ejecutar» va fase por fase, como mucho {most:g} por segundo</translation>
     </message>
     <message>
         <source>Speed of Run, in steps per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad de «Ejecutar», en pasos por segundo</translation>
     </message>
     <message>
         <source>Start again from the same start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar otra vez desde el mismo inicio</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Take the last step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer el último paso</translation>
     </message>
     <message>
         <source>The loss that the last step started from → the loss of the parameters it led to</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de la que partió el último paso → la pérdida de los parámetros a los que llevó</translation>
     </message>
     <message>
         <source>The next of the five phases: forward, loss, backward, update, zero grad</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente de las cinco fases: forward, pérdida, backward, update, zero grad</translation>
     </message>
     <message>
         <source>as fast as it can</source>
-        <translation type="unfinished"></translation>
+        <translation>lo más rápido posible</translation>
     </message>
     <message>
         <source>by phase</source>
-        <translation type="unfinished"></translation>
+        <translation>por fases</translation>
     </message>
     <message>
         <source>iteration {iteration:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>iteración {iteration:,}</translation>
     </message>
     <message>
         <source>loss {losses}</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida {losses}</translation>
     </message>
     <message>
         <source>{speed} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{speed} por segundo</translation>
+    </message>
+    <message>
+        <source>{tip} ({key})</source>
+        <translation>{tip} ({key})</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.run_list</name>
     <message>
         <source>A click on a title ranks the runs by that column</source>
-        <translation type="unfinished"></translation>
+        <translation>Un clic en un título ordena las ejecuciones por esa columna</translation>
     </message>
     <message>
         <source>A row for each run: Enter has it in full view, Space hides it, F2 names it, Delete removes it. Alt and the number of a column ranks the runs by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por ejecución: Enter la pone en primer plano, la barra espaciadora la oculta, F2 le da nombre, Delete la quita. Alt y el número de una columna ordena por ella las ejecuciones.</translation>
     </message>
     <message>
         <source>A step is one of each run; off: only the bold one steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paso es uno de cada ejecución; si no, solo avanza la que está en negrita</translation>
     </message>
     <message>
         <source>Add a run to compare optimizers, learning rates, schedules, seeds or starts, step by step. Or go back, change a setting and step: the old way stays here as a branch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade una ejecución para comparar optimizadores, tasas de aprendizaje, planes, semillas o inicios, paso a paso. O retrocede, cambia un ajuste y da un paso: el camino anterior queda aquí como rama.</translation>
     </message>
     <message>
         <source>Add run</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir ejecución</translation>
     </message>
     <message>
         <source>After how many iterations the run had the loss to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras cuántas iteraciones la ejecución llegó a la pérdida buscada</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distancia</translation>
     </message>
     <message>
         <source>Forget it (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarla (Delete)</translation>
     </message>
     <message>
         <source>Give it another name (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Darle otro nombre (F2)</translation>
     </message>
     <message>
         <source>Have this one in full view (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner esta en primer plano (Enter)</translation>
     </message>
     <message>
         <source>How far the run is from the nearest known minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia está la ejecución del mínimo conocido más cercano</translation>
     </message>
     <message>
         <source>Loss to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>Pérdida buscada</translation>
     </message>
     <message>
         <source>Reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó en</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecuciones</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Step another run beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ejecución que avanza junto a esta</translation>
     </message>
     <message>
         <source>The loss where the run stands</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida donde está la ejecución</translation>
     </message>
     <message>
         <source>The table tells after how many iterations each run had this loss</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla dice tras cuántas iteraciones llegó cada ejecución a esta pérdida</translation>
     </message>
     <message>
         <source>Where the run stands, and how it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la ejecución, y cómo terminó</translation>
     </message>
     <message>
         <source>at {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {n}</translation>
     </message>
     <message>
         <source>at {n} of {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>en {n} de {end}</translation>
     </message>
     <message>
         <source>loss to reach</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida buscada</translation>
     </message>
     <message>
         <source>step together</source>
-        <translation type="unfinished"></translation>
+        <translation>avanzar juntas</translation>
     </message>
     <message>
         <source>{state} at {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} en {n}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.choosing</name>
     <message>
         <source>There is one column of numbers only, '{column}'; a model needs an input and a target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hay una columna de números, «{column}»; un modelo necesita una entrada y un objetivo.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.column_list</name>
     <message>
         <source>Columns to predict from; Space ticks one</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas para predecir; la barra espaciadora marca una</translation>
     </message>
     <message>
         <source>Inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.desk</name>
     <message>
         <source>Another problem was chosen meanwhile; open the table again to take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se eligió otro problema; abre la tabla otra vez para usarla.</translation>
     </message>
     <message>
         <source>Cancelled; the run is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado; la ejecución sigue como estaba.</translation>
     </message>
     <message>
         <source>That can't be done: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no se puede hacer: {outcome}</translation>
     </message>
     <message>
         <source>your table</source>
-        <translation type="unfinished"></translation>
+        <translation>tu tabla</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.formula</name>
     <message>
         <source>A curved valley (Rosenbrock)</source>
-        <translation type="unfinished"></translation>
+        <translation>Un valle curvo (Rosenbrock)</translation>
     </message>
     <message>
         <source>A long bowl</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuenco alargado</translation>
     </message>
     <message>
         <source>A loss of named parameters, to be made small</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pérdida con parámetros con nombre, a minimizar</translation>
     </message>
     <message>
         <source>A model of x, or of columns, to be fitted to a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de x, o de columnas, que se ajusta a una tabla</translation>
     </message>
     <message>
         <source>A parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parábola</translation>
     </message>
     <message>
         <source>A root</source>
-        <translation type="unfinished"></translation>
+        <translation>Una raíz</translation>
     </message>
     <message>
         <source>A wave on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Una onda sobre una recta</translation>
     </message>
     <message>
         <source>An S</source>
-        <translation type="unfinished"></translation>
+        <translation>Una S</translation>
     </message>
     <message>
         <source>An edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Un borde</translation>
     </message>
     <message>
         <source>Decay</source>
-        <translation type="unfinished"></translation>
+        <translation>Decaimiento</translation>
     </message>
     <message>
         <source>Enter takes the formula, Escape gives it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter acepta la fórmula, Escape la abandona</translation>
     </message>
     <message>
         <source>Examples ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplos ▾</translation>
     </message>
     <message>
         <source>Formula of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula de la pérdida</translation>
     </message>
     <message>
         <source>Formula of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmula del modelo</translation>
     </message>
     <message>
         <source>Formulas to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas para empezar</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>One parameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Un parámetro</translation>
     </message>
     <message numerus="yes">
         <source>Parameters {names}</source>
         <extracomment>One: Parameter {names}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parámetro {names}</numerusform>
+            <numerusform>Parámetros {names}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>columns {names}</source>
         <extracomment>One: column {names}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>columna {names}</numerusform>
+            <numerusform>columnas {names}</numerusform>
         </translation>
     </message>
     <message>
         <source>x is {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>x es {column}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.layers_field</name>
     <message>
         <source>a number of units for each layer, such as 8, 8</source>
-        <translation type="unfinished"></translation>
+        <translation>un número de unidades para cada capa, como 8, 8</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.network</name>
     <message>
         <source>A curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Una curva</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Activación</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Data seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla (datos)</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultas</translation>
     </message>
     <message>
         <source>More: activation, samples, noise, train share, seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: activación, muestras, ruido, parte de entrenamiento, semilla</translation>
     </message>
     <message>
         <source>Noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruido</translation>
     </message>
     <message>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestras</translation>
     </message>
     <message>
         <source>Train share</source>
-        <translation type="unfinished"></translation>
+        <translation>Para entrenar</translation>
     </message>
     <message>
         <source>Two classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos clases</translation>
     </message>
     <message>
         <source>Your table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tu tabla</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>activación</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>datos</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ruido</translation>
     </message>
     <message>
         <source>number of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>número de muestras</translation>
     </message>
     <message>
         <source>seed of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>semilla de los datos</translation>
     </message>
     <message>
         <source>shape of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>forma de las capas ocultas</translation>
     </message>
     <message>
         <source>training share</source>
-        <translation type="unfinished"></translation>
+        <translation>parte de entrenamiento</translation>
     </message>
     <message numerus="yes">
         <source>{n} parameters</source>
         <extracomment>One: {n} parameter</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} parámetro</numerusform>
+            <numerusform>{n} parámetros</numerusform>
         </translation>
     </message>
     <message>
         <source>{parameters}; {samples:,} samples to train on</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameters}; {samples:,} muestras para entrenar</translation>
     </message>
     <message>
         <source>{parameters}; {samples:,} samples to train on, {test:,} to test</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameters}; {samples:,} muestras para entrenar, {test:,} para probar</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.opening</name>
     <message>
         <source>Leave out {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera {column}</translation>
     </message>
     <message>
         <source>Leave out {count} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera {count} columnas</translation>
     </message>
     <message>
         <source>Leave out {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar fuera {one} y {other}</translation>
     </message>
     <message>
         <source>Read 1,5 as one and a half</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer 1,5 como uno y medio</translation>
     </message>
     <message>
         <source>Read 1.5 as one and a half</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer 1.5 como uno y medio</translation>
     </message>
     <message>
         <source>Read it as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerla como {encoding}</translation>
     </message>
     <message>
         <source>Split at each {separator}</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar en cada {separator}</translation>
     </message>
     <message>
         <source>There is no header: row 1 is a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay encabezado: la fila 1 es una muestra</translation>
     </message>
     <message>
         <source>pasted table</source>
-        <translation type="unfinished"></translation>
+        <translation>tabla pegada</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.own_units</name>
     <message>
         <source>In own units: {equation}</source>
-        <translation type="unfinished"></translation>
+        <translation>En sus unidades: {equation}</translation>
     </message>
     <message>
         <source>The model of the run in the table's own units</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de la ejecución en las unidades propias de la tabla</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.reading_form</name>
     <message>
         <source>Decimals</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimales</translation>
     </message>
     <message>
         <source>Encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación</translation>
     </message>
     <message>
         <source>How the table is read</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se lee la tabla</translation>
     </message>
     <message>
         <source>Row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila 1</translation>
     </message>
     <message>
         <source>The table's first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas de la tabla</translation>
     </message>
     <message>
         <source>a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>una muestra</translation>
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>comas</translation>
     </message>
     <message>
         <source>decimal commas</source>
-        <translation type="unfinished"></translation>
+        <translation>comas decimales</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres</translation>
     </message>
     <message>
         <source>names in row 1</source>
-        <translation type="unfinished"></translation>
+        <translation>nombres en la fila 1</translation>
     </message>
     <message>
         <source>no header</source>
-        <translation type="unfinished"></translation>
+        <translation>sin encabezado</translation>
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos y comas</translation>
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>tabuladores</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.roles</name>
     <message>
         <source>0 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 o 1</translation>
     </message>
     <message>
         <source>0 or 1 (logistic)</source>
-        <translation type="unfinished"></translation>
+        <translation>0 o 1 (logístico)</translation>
     </message>
     <message>
         <source>A constant is added to the weighted inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suma una constante a las entradas ponderadas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Columns to use by name: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas que se usan por su nombre: {names}.</translation>
     </message>
     <message>
         <source>In the model, x is {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el modelo, x es {column}.</translation>
     </message>
     <message>
         <source>Inputs: {count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas: {count} de {all}</translation>
     </message>
     <message>
         <source>Numbers are counted from their means, in standard deviations</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números se miden desde su media, en desviaciones estándar</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecir</translation>
     </message>
     <message>
         <source>The column that is predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna que se predice</translation>
     </message>
     <message>
         <source>This is what is predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es lo que se predice.</translation>
     </message>
     <message>
         <source>Tick all columns but the target, {most} at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar todas las columnas menos el objetivo, {most} como mucho</translation>
     </message>
     <message>
         <source>What the model predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué predice el modelo</translation>
     </message>
     <message>
         <source>What the network predicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué predice la red</translation>
     </message>
     <message>
         <source>a number (linear)</source>
-        <translation type="unfinished"></translation>
+        <translation>un número (lineal)</translation>
     </message>
     <message>
         <source>as</source>
-        <translation type="unfinished"></translation>
+        <translation>como</translation>
     </message>
     <message>
         <source>bias: a constant is added</source>
-        <translation type="unfinished"></translation>
+        <translation>sesgo: se suma una constante</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo</translation>
     </message>
     <message>
         <source>standardise: mean 0, deviation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>estandarizar: media 0, desviación 1</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo</translation>
     </message>
     <message>
         <source>task</source>
-        <translation type="unfinished"></translation>
+        <translation>tarea</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.table</name>
     <message>
         <source>Open another table, choose inputs and target</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre otra tabla, elige entradas y objetivo</translation>
     </message>
     <message>
         <source>Set up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurar…</translation>
     </message>
     <message>
         <source>linear</source>
-        <translation type="unfinished"></translation>
+        <translation>lineal</translation>
     </message>
     <message>
         <source>logistic</source>
-        <translation type="unfinished"></translation>
+        <translation>logístico</translation>
     </message>
     <message>
         <source>{count} inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} entradas</translation>
     </message>
     <message>
         <source>{rows:,} rows: {target} from {inputs}, {model}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,} filas: {target} a partir de {inputs}, {model}</translation>
     </message>
     <message>
         <source>{rows:,} rows: {target} from {inputs}, {model}, standardised</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,} filas: {target} a partir de {inputs}, {model}, estandarizado</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.table_window</name>
     <message>
         <source>A CSV or TSV file (Ctrl+O); or drop one on the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo CSV o TSV (Ctrl+O); o suelta uno en la ventana</translation>
     </message>
     <message>
         <source>Cells that were copied in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas copiadas en una hoja de cálculo</translation>
     </message>
     <message>
         <source>Hours of learning and scores of 24 people</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de estudio y notas de 24 personas</translation>
     </message>
     <message>
         <source>Leave the run as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la ejecución como está</translation>
     </message>
     <message>
         <source>Open a table, drop a file on the window, or paste cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre una tabla, suelta un archivo en la ventana o pega celdas.</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar</translation>
     </message>
     <message>
         <source>Reading {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo {name}…</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejemplo</translation>
     </message>
     <message>
         <source>{name}: {rows:,} rows, {size} columns of numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {rows:,} filas, {size} columnas de números</translation>
     </message>
     <message>
         <source>{table}, read as {reading}</source>
-        <translation type="unfinished"></translation>
+        <translation>{table}, leída como {reading}</translation>
+    </message>
+    <message>
+        <source>{table}: {sentence}</source>
+        <translation>{table}: {sentence}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.setup.tables</name>
     <message>
         <source>Open a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una tabla</translation>
     </message>
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>There is no table on the clipboard: copy some rows of cells first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna tabla en el portapapeles: copia antes algunas filas de celdas.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.solid.canvas</name>
     <message>
         <source>OpenGL could not be started here, so 3-D is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL no se pudo iniciar aquí; no hay 3D.</translation>
     </message>
     <message>
         <source>OpenGL failed ({reason}), so 3-D is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL falló ({reason}); no hay 3D.</translation>
     </message>
     <message>
         <source>OpenGL has no room for a picture, so 3-D is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenGL no tiene sitio para una imagen; no hay 3D.</translation>
     </message>
     <message>
         <source>The OpenGL here is too old, so 3-D is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este OpenGL es demasiado antiguo; no hay 3D.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.solid.view</name>
     <message>
         <source>A slice through here: the trail is projected onto it, at its own losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corte por aquí: el rastro se proyecta sobre él, con sus propias pérdidas</translation>
     </message>
     <message>
         <source>Drag or Shift+arrows to turn, wheel or + − to zoom, Home for the first view</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra o Shift+flechas para girar, rueda o + − para el zoom, Home para la primera vista</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura</translation>
     </message>
     <message>
         <source>Heights by powers of ten of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Alturas por potencias de diez de la pérdida</translation>
     </message>
     <message>
         <source>Heights cut a little above the first loss of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Alturas cortadas un poco por encima de la primera pérdida de la ejecución</translation>
     </message>
     <message>
         <source>Heights in proportion to the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Alturas en proporción a la pérdida</translation>
     </message>
     <message>
         <source>Loss surface in 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de pérdida en 3D</translation>
     </message>
     <message>
         <source>The loss is not a finite number anywhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí la pérdida no es un número finito en ningún punto.</translation>
     </message>
     <message>
         <source>The loss over all samples; each step follows that of its batch</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida de todas las muestras; cada paso sigue la de su lote</translation>
     </message>
     <message>
         <source>clipped</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada</translation>
     </message>
     <message>
         <source>loss, cut at {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida, cortada en {loss}</translation>
     </message>
     <message>
         <source>loss, logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida, logarítmica</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.stability_meter</name>
     <message>
         <source>Best: {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mejor: {best}</translation>
     </message>
     <message>
         <source>Curvature {curvature}</source>
-        <translation type="unfinished"></translation>
+        <translation>Curvatura {curvature}</translation>
     </message>
     <message>
         <source>Learning rate {rate}: {outlook}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa de aprendizaje {rate}: {outlook}.</translation>
     </message>
     <message>
         <source>Nothing overshoots up to {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se pasa hasta {rate}.</translation>
     </message>
     <message>
         <source>Stability of the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad de la tasa de aprendizaje</translation>
     </message>
     <message>
         <source>Stability: {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estabilidad: {words}.</translation>
     </message>
     <message>
         <source>The best constant learning rate is {rate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mejor tasa de aprendizaje constante es {rate}.</translation>
     </message>
     <message>
         <source>The constant learning rate with the fewest iterations: take it</source>
-        <translation type="unfinished"></translation>
+        <translation>La tasa de aprendizaje constante con menos iteraciones: úsala</translation>
     </message>
     <message>
         <source>limit {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>límite {limit}</translation>
     </message>
     <message>
         <source>no stable learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna tasa de aprendizaje estable</translation>
     </message>
     <message>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no se conoce</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.struct_form</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>More: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más: {names}</translation>
     </message>
     <message>
         <source>amsgrad</source>
-        <translation type="unfinished"></translation>
+        <translation>amsgrad</translation>
     </message>
     <message>
         <source>angle</source>
-        <translation type="unfinished"></translation>
+        <translation>ángulo</translation>
     </message>
     <message>
         <source>centered</source>
-        <translation type="unfinished"></translation>
+        <translation>centrado</translation>
     </message>
     <message>
         <source>condition</source>
-        <translation type="unfinished"></translation>
+        <translation>condición</translation>
     </message>
     <message>
         <source>dampening</source>
-        <translation type="unfinished"></translation>
+        <translation>atenuación</translation>
     </message>
     <message>
         <source>damping</source>
-        <translation type="unfinished"></translation>
+        <translation>amortiguación</translation>
     </message>
     <message>
         <source>decoupled weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento de pesos desacoplado</translation>
     </message>
     <message>
         <source>initial accumulator value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor inicial del acumulador</translation>
     </message>
     <message>
         <source>learning rate decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento de la tasa</translation>
     </message>
     <message>
         <source>maximize</source>
-        <translation type="unfinished"></translation>
+        <translation>maximizar</translation>
     </message>
     <message>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>momentum</translation>
     </message>
     <message>
         <source>momentum decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento del momentum</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>máximo</translation>
     </message>
     <message>
         <source>nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>nesterov</translation>
     </message>
     <message>
         <source>shrink</source>
-        <translation type="unfinished"></translation>
+        <translation>reducción</translation>
     </message>
     <message>
         <source>start factor</source>
-        <translation type="unfinished"></translation>
+        <translation>factor inicial</translation>
     </message>
     <message>
         <source>step size</source>
-        <translation type="unfinished"></translation>
+        <translation>intervalo</translation>
     </message>
     <message>
         <source>total iters</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos en total</translation>
     </message>
     <message>
         <source>total steps</source>
-        <translation type="unfinished"></translation>
+        <translation>pasos en total</translation>
     </message>
     <message>
         <source>weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>decaimiento de pesos</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.summaries</name>
     <message>
         <source>No step is taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha dado ningún paso.</translation>
     </message>
     <message>
         <source>Nothing is computed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha calculado nada.</translation>
     </message>
     <message>
         <source>The loss fell from {first} to {now} at iteration {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida bajó de {first} a {now} en la iteración {n}.</translation>
     </message>
     <message>
         <source>The loss went from {first} beyond all numbers at iteration {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida pasó de {first} a más allá de todo número en la iteración {n}.</translation>
     </message>
     <message>
         <source>The loss went from {first} to {now} at iteration {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida pasó de {first} a {now} en la iteración {n}.</translation>
     </message>
     <message>
         <source>There is no map yet; Compute makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay mapa; «Calcular» lo crea.</translation>
     </message>
     <message>
         <source>This problem has no data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este problema no tiene datos.</translation>
     </message>
     <message>
         <source>gradient's norm {norm}</source>
-        <translation type="unfinished"></translation>
+        <translation>norma del gradiente {norm}</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida {loss}</translation>
     </message>
     <message>
         <source>{count:,} runs over {across} and {up}: {converged:,} converged. Arrow keys go from cell to cell, Enter takes one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} ejecuciones según {across} y {up}: {converged:,} convergieron. Con las flechas se va de celda en celda; Enter toma una.</translation>
     </message>
     <message>
         <source>{count:,} samples of {target} over {inputs}, and {held_out:,} held out; the model's loss is {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} muestras de {target} según {inputs}, y {held_out:,} reservadas; la pérdida del modelo es {loss}.</translation>
     </message>
     <message>
         <source>{count:,} samples of {target} over {inputs}; the model's loss is {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,} muestras de {target} según {inputs}; la pérdida del modelo es {loss}.</translation>
     </message>
     <message>
         <source>{here}; the surface over {across} from {left} to {right} and {up} from {bottom} to {top}. Ctrl and an arrow key move the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}; la superficie según {across} de {left} a {right} y {up} de {bottom} a {top}. Ctrl y una flecha mueven el inicio.</translation>
     </message>
     <message>
         <source>{here}; the surface over {across} from {left} to {right}, loss from {bottom} to {top}. Ctrl and an arrow key move the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>{here}; la superficie según {across} de {left} a {right}, pérdida de {bottom} a {top}. Ctrl y una flecha mueven el inicio.</translation>
     </message>
     <message>
         <source>{values}, gradient {gradient}</source>
-        <translation type="unfinished"></translation>
+        <translation>{values}, gradiente {gradient}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.surface.area</name>
     <message>
         <source>2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>2D</translation>
     </message>
     <message>
         <source>3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>3D</translation>
     </message>
     <message>
         <source>3-D is off: OpenGL failed ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>3D desactivado: OpenGL falló ({reason}).</translation>
     </message>
     <message>
         <source>3-D is off: PyOpenGL, which it needs, is not installed or can't be loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>3D desactivado: PyOpenGL, que hace falta, no está instalado o no se puede cargar.</translation>
     </message>
     <message>
         <source>3-D is off: the loss of one parameter is a curve, which has no third dimension.</source>
-        <translation type="unfinished"></translation>
+        <translation>3D desactivado: la pérdida de un parámetro es una curva, que no tiene tercera dimensión.</translation>
     </message>
     <message>
         <source>3-D is off: this display has no OpenGL.</source>
-        <translation type="unfinished"></translation>
+        <translation>3D desactivado: esta pantalla no tiene OpenGL.</translation>
     </message>
     <message>
         <source>3-D is switched off here, by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>3D está desactivado aquí, por {name}.</translation>
     </message>
     <message>
         <source>Map and heights side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa y alturas, uno junto a otro</translation>
     </message>
     <message>
         <source>Surface in 2-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie en 2D</translation>
     </message>
     <message>
         <source>Surface in 2-D and 3-D</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie en 2D y 3D</translation>
     </message>
     <message>
         <source>Surface in two dimensions or three</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie en dos dimensiones o en tres</translation>
     </message>
     <message>
         <source>The loss as a height</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida como altura</translation>
     </message>
     <message>
         <source>The map, from straight above</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa, visto desde arriba</translation>
     </message>
     <message>
         <source>both</source>
-        <translation type="unfinished"></translation>
+        <translation>ambas</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.surface.prediction</name>
     <message>
         <source>Drag the diamond to where the next step will land, then click Step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra el rombo adonde caerá el siguiente paso y haz clic en «Paso».</translation>
     </message>
     <message>
         <source>Off by {off}, {share:.0%} of the step: {points} points. Mean of {count}: {mean:.0f}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {off}, {share:.0%} del paso: {points} puntos. Media de {count}: {mean:.0f}.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.surface.readout</name>
     <message>
         <source>gradient {gradient}</source>
-        <translation type="unfinished"></translation>
+        <translation>gradiente {gradient}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.surface.run_legend</name>
     <message>
         <source>How wide and how high the optimizer scales the two parameters' steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto escala el optimizador, a lo ancho y a lo alto, los pasos de los dos parámetros</translation>
     </message>
     <message>
         <source>Its tip is where it lands</source>
-        <translation type="unfinished"></translation>
+        <translation>Su punta es donde cae</translation>
     </message>
     <message>
         <source>The known minima of this function</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mínimos conocidos de esta función</translation>
     </message>
     <message>
         <source>The loss over the samples of this step alone</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida solo de las muestras de este paso</translation>
     </message>
     <message>
         <source>The parameters visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Los parámetros recorridos</translation>
     </message>
     <message>
         <source>The run that does not forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución que no lo olvida</translation>
     </message>
     <message>
         <source>The slope of the curve is the gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>La pendiente de la curva es el gradiente</translation>
     </message>
     <message>
         <source>What the optimizer has averaged of the gradients; the step goes against it</source>
-        <translation type="unfinished"></translation>
+        <translation>El promedio de los gradientes que lleva el optimizador; el paso va en contra</translation>
     </message>
     <message>
         <source>Where the loss grows fastest</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la pérdida crece más deprisa</translation>
     </message>
     <message>
         <source>Where the run stands; drag it to start elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde está la ejecución; arrástrala para empezar en otro sitio</translation>
     </message>
     <message>
         <source>batch loss</source>
-        <translation type="unfinished"></translation>
+        <translation>pérdida del lote</translation>
     </message>
     <message>
         <source>current</source>
-        <translation type="unfinished"></translation>
+        <translation>actual</translation>
     </message>
     <message>
         <source>minima</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimos</translation>
     </message>
     <message>
         <source>next step</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente paso</translation>
     </message>
     <message>
         <source>scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>escala</translation>
     </message>
     <message>
         <source>tangent</source>
-        <translation type="unfinished"></translation>
+        <translation>tangente</translation>
     </message>
     <message>
         <source>trajectory</source>
-        <translation type="unfinished"></translation>
+        <translation>trayectoria</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.surface.slice_bar</name>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras</translation>
     </message>
     <message>
         <source>Parameter across</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro horizontal</translation>
     </message>
     <message>
         <source>Parameter up</source>
-        <translation type="unfinished"></translation>
+        <translation>Parámetro vertical</translation>
     </message>
     <message>
         <source>Slice</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>Slice through here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte por aquí:</translation>
     </message>
     <message>
         <source>Take two other random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar otras dos direcciones al azar</translation>
     </message>
     <message>
         <source>The loss over two of the parameters; all others stay as they are here</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida sobre dos de los parámetros; los demás se quedan como están aquí</translation>
     </message>
     <message>
         <source>The parameter along this axis</source>
-        <translation type="unfinished"></translation>
+        <translation>El parámetro de este eje</translation>
     </message>
     <message>
         <source>The two directions in which the run has moved most</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos direcciones en que más se ha movido la ejecución</translation>
     </message>
     <message>
         <source>Two random directions, each unit's part as long as its weights (Li et al. 2018)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos direcciones al azar; en cada unidad, tan largas como sus pesos (Li et al. 2018)</translation>
     </message>
     <message>
         <source>Which two directions of all the surface shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dos direcciones de todas muestra la superficie</translation>
     </message>
     <message>
         <source>principal directions</source>
-        <translation type="unfinished"></translation>
+        <translation>direcciones principales</translation>
     </message>
     <message>
         <source>two parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>dos parámetros</translation>
     </message>
     <message>
         <source>two random directions</source>
-        <translation type="unfinished"></translation>
+        <translation>dos direcciones al azar</translation>
     </message>
     <message>
         <source>{share:.1%} of the run's variance</source>
-        <translation type="unfinished"></translation>
+        <translation>{share:.1%} de la varianza de la ejecución</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.surface.view</name>
     <message>
         <source>Show the whole trajectory again (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar otra vez toda la trayectoria (F)</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora</translation>
     </message>
     <message>
         <source>pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>puntero</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.tab_order</name>
     <message>
         <source>Arrow keys choose which of them is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Elige con las flechas cuál se ve</translation>
     </message>
     <message>
         <source>Close {dock}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar {dock}</translation>
     </message>
     <message>
         <source>More of the tool bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de la barra de herramientas</translation>
     </message>
     <message>
         <source>Shows more tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra más pestañas</translation>
     </message>
     <message>
         <source>Views in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas en un mismo sitio</translation>
     </message>
     <message>
         <source>What the window is too narrow for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no cabe en la ventana</translation>
     </message>
     <message>
         <source>{dock}: a window of its own, or back</source>
-        <translation type="unfinished"></translation>
+        <translation>{dock}: en ventana propia, o de vuelta</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.table_view</name>
     <message>
         <source>A row for each step: a selected one is marked on the surface, and can be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila por paso: la elegida se marca en la superficie y se puede copiar</translation>
     </message>
     <message>
         <source>Copied the first {copied:,} of {wanted:,} rows; gdsim run writes all to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiadas las primeras {copied:,} de {wanted:,} filas; gdsim run las escribe todas en un archivo.</translation>
     </message>
     <message numerus="yes">
         <source>Copied {n} rows.</source>
         <extracomment>One: Copied {n} row.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copiada {n} fila.</numerusform>
+            <numerusform>Copiadas {n} filas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5735,41 +5774,41 @@
     <name>gdsim.ui.timeline</name>
     <message>
         <source>0 of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0 de 0</translation>
     </message>
     <message>
         <source>Drag to any iteration of the run; stepping from there branches</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastra a cualquier iteración de la ejecución; un paso desde ahí abre una rama</translation>
     </message>
     <message>
         <source>Timeline: the iteration that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo: la iteración que se muestra</translation>
     </message>
     <message>
         <source>{here:,} of {end:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{here:,} de {end:,}</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.window</name>
     <message>
         <source>Controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Copied a program that prints this run's table with torch alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado un programa que imprime la tabla de esta ejecución solo con torch.</translation>
     </message>
 </context>
 <context>
     <name>gdsim.worker</name>
     <message>
         <source>The loss can't be shown here: {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>La pérdida no se puede mostrar aquí: {error}</translation>
     </message>
     <message>
         <source>The run can't go on: {error}. Reset starts it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ejecución no puede seguir: {error}. «Reiniciar» la empieza de nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -15,9 +15,11 @@ import numpy as np
 from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage
 
+from gdsim.core.slices import Slice
 from gdsim.files.tables import Cancelled
 from gdsim.files.writing import write_whole
 from gdsim.language import tr
+from gdsim.messages import SurfaceAnswer
 from gdsim.ui import theme as themes
 from gdsim.ui.exports import views
 from gdsim.ui.exports.pictures import draw
@@ -145,11 +147,13 @@ class Film(QObject):
         self._stood = (0, 0, 0)
         self._encoded = self._on_the_way = 0
         self._images = 0
+        # Through where the last surface went that was computed.
+        self._seen: Slice | None = None
         session = window.session
         # After the views, which are told of the same at once.
         queued = Qt.ConnectionType.QueuedConnection
         session.advanced.connect(self._arrive, queued)
-        session.surface_computed.connect(self._arrive, queued)
+        session.surface_computed.connect(self._take_surface, queued)
         session.noticed.connect(self._draw_what_there_is, queued)
         session.restarted.connect(self._give_up_run)
 
@@ -210,8 +214,22 @@ class Film(QObject):
         elif session.farthest != self._wanted:
             # A command of the user's came between.
             session.drag_to(self._wanted)
-        elif not self._window.surface.awaits_surface:
+        elif self._surface_is_of_here():
             self._draw()
+
+    @Slot(object)
+    def _take_surface(self, answer: SurfaceAnswer) -> None:
+        self._seen = answer.slice
+        self._arrive()
+
+    def _surface_is_of_here(self) -> bool:
+        """Whether what is shown of the loss is that of where the run stands."""
+        surface = self._window.surface
+        where, seen = surface.background.slice, self._seen
+        if surface.awaits_surface:
+            return False
+        # What was asked for before can be answered after it is asked for anew.
+        return where.is_whole or seen is None or np.allclose(where.origin, seen.origin)
 
     @Slot()
     def _draw_what_there_is(self) -> None:

@@ -23,7 +23,7 @@ from gdsim.core.settings import RunSettings
 from gdsim.core.table import LOSS_DECIMALS, Column, columns, many
 from gdsim.core.trajectory import Steps
 from gdsim.files.writing import write_whole
-from gdsim.language import tr
+from gdsim.language import said, tr, worded
 from gdsim.ui import theme as themes
 from gdsim.ui.exports.figure import WIDTH, Figure, on_paper
 
@@ -237,7 +237,7 @@ def _samples(problem: Problem) -> list[str]:
     if len(data) > MOST_SAMPLES:
         return [tr("{count} samples", count=f"{len(data):,}")]
     inputs = data.inputs if data.inputs.ndim == 2 else data.inputs[:, None]
-    names = ", ".join((*data.input_names, data.target_name))
+    names = COMMA.join(said(name) for name in (*data.input_names, data.target_name))
     # A sample is not broken between two lines.
     rows = (
         f"({COMMA.join(f'{value:g}' for value in (*row, target))})"
@@ -259,9 +259,9 @@ def _fitting(problem: Problem, steps: Steps, width: float) -> tuple[tuple[Column
             if _needed(some, steps, SMALL) <= width:
                 return some, ""
         shown = (
-            Column("Iter", "iteration", slice(None), 0),
-            Column("Grad norm", "gradient_norm", slice(None), problem.decimals),
-            Column("Loss", "loss", slice(None), LOSS_DECIMALS),
+            Column(worded("Iter"), "iteration", slice(None), 0),
+            Column(worded("Grad norm"), "gradient_norm", slice(None), problem.decimals),
+            Column(worded("Loss"), "loss", slice(None), LOSS_DECIMALS),
         )
     count = len(problem.parameter_names)
     return shown, tr("Of {count} parameters, the table has the gradient's norm alone.", count=count)
@@ -303,7 +303,7 @@ def _table(painter: QPainter, area: QRectF, sheet: Sheet, y: float, answers: boo
     spare = (area.width() - sum(widths)) / len(widths)
     room = (area.bottom() - y - 20) / (len(cells) + 1)
     height = max(LOWEST, min(HIGHEST, room))
-    for row, texts in enumerate([[column.title for column in sheet.columns], *cells]):
+    for row, texts in enumerate([[said(column.title) for column in sheet.columns], *cells]):
         # The titles and the first step are told, and of the others which they are.
         told = texts if answers or row <= 1 else [texts[0]]
         left = area.left()
@@ -330,7 +330,7 @@ def _cells(shown: Sequence[Column], steps: Steps) -> list[list[str]]:
 def _widths(shown: Sequence[Column], steps: Steps, letters: int) -> list[float]:
     metrics = QFontMetricsF(_font(letters, bold=True))
     return [
-        CELL + max(map(metrics.horizontalAdvance, (column.title, *column.texts(steps))))
+        CELL + max(map(metrics.horizontalAdvance, (said(column.title), *column.texts(steps))))
         for column in shown
     ]
 

@@ -107,6 +107,9 @@ class Stage(QObject):
     def show(self, views: tuple[str, ...]) -> None:
         """Show these views, by their names among `VIEWS`, and no others."""
         window, self._shown = self._window, views
+        if themes.look().projector:
+            # Beside the large figures there is no room for them, and the figures tell the same.
+            views = tuple(name for name in views if name not in ("table", "program"))
         for name, title in DOCKS.items():
             dock = window.docks[title]
             if name == "map" and name in views:

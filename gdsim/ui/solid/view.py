@@ -214,7 +214,8 @@ class SolidView(QWidget):
         """Draw all of it."""
         painter = QPainter(self)
         try:
-            self._paint(painter, self.devicePixelRatioF())
+            # That of what is painted on: a picture may have more than the screen.
+            self._paint(painter, painter.paintEngine().paintDevice().devicePixelRatioF())
         finally:
             # Left open, it takes the process down.
             painter.end()

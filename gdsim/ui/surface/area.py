@@ -175,7 +175,11 @@ class SurfaceArea(QWidget):
             action.setToolTip(action.property("tip") if flat or not why else why)
             action.setChecked(action.data() == mode)
         self.note.setText(why)
-        self.note.setVisible(bool(why) and (bool(self._without) or self._wanted != FLAT))
+        # A picture without a display has no OpenGL, and nobody there to be told of it.
+        unseen = QGuiApplication.platformName() in WITHOUT_OPENGL and self._wanted == FLAT
+        self.note.setVisible(
+            bool(why) and not unseen and (bool(self._without) or self._wanted != FLAT)
+        )
         if self.solid is not None:
             self.solid.setVisible(mode != FLAT)
         self.surface.plot.setVisible(mode != SOLID)

@@ -2,10 +2,13 @@
 
 import pyqtgraph as pg
 from pyqtgraph.GraphicsScene.mouseEvents import MouseDragEvent
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 
 from gdsim.ui import theme as themes
 from gdsim.ui.theme import Theme
+
+OUTLINE_SHARE = 0.2
+"""How far the outline can reach beyond a mark, as a share of its size."""
 
 
 class Marker(pg.TargetItem):
@@ -28,6 +31,18 @@ class Marker(pg.TargetItem):
         """Let it be dragged, or not."""
         self.movable = movable
         self.setCursor(Qt.CursorShape.OpenHandCursor if movable else Qt.CursorShape.ArrowCursor)
+
+    def viewTransformChanged(self) -> None:  # noqa: N802
+        """Keep its pixels in another range."""
+        # Of itself, pyqtgraph's mark does not tell the scene that it takes another place there.
+        self.prepareGeometryChange()
+        super().viewTransformChanged()
+
+    def boundingRect(self) -> QRectF:
+        """Where it paints: pyqtgraph leaves out its outline."""
+        rect = super().boundingRect()
+        beyond = OUTLINE_SHARE * rect.width(), OUTLINE_SHARE * rect.height()
+        return rect.adjusted(-beyond[0], -beyond[1], beyond[0], beyond[1])
 
     def mouseDragEvent(self, event: MouseDragEvent) -> None:
         """Tell where the mouse is."""

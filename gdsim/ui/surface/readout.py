@@ -4,7 +4,7 @@ from gdsim.core.problems import Problem
 from gdsim.core.slices import Slice
 from gdsim.core.table import LOSS_DECIMALS, number, numbers
 from gdsim.core.trajectory import Steps
-from gdsim.language import said, tr
+from gdsim.language import in_order, said, tr
 from gdsim.ui.phases import BACKWARD, LOSS, UPDATE
 
 MOST_PARAMETERS = 4
@@ -14,7 +14,7 @@ MOST_PARAMETERS = 4
 def read_out(problem: Problem, where: Slice, step: Steps, phase: int) -> str:
     """What the phases of a step have computed so far: parameters, loss, gradient."""
     decimals = problem.decimals
-    parts = [f"{name} {value}" for name, value in parameters(problem, where, step, phase)]
+    parts = [in_order(f"{name} {value}") for name, value in parameters(problem, where, step, phase)]
     if LOSS <= phase < UPDATE:
         parts.append(tr("loss {loss}", loss=number(float(step.loss[0]), LOSS_DECIMALS)))
     if phase >= BACKWARD and len(problem.parameter_names) > MOST_PARAMETERS:

@@ -126,6 +126,8 @@ class SurfaceView(QWidget):
         session = self._session
         problem, start = session.problem, np.array(session.settings.start)
         self.items.restart()
+        # Where marks move while the view takes another size, Qt leaves parts of them behind.
+        self.plot.viewport().update()
         if problem is not self._shown:
             self._request = self.slice_bar.set_problem(problem)
             self.background.set_visible(False)
