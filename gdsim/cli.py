@@ -107,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
 
     window = commands.add_parser("window", help="open the window; 'gdsim --problem ID' does too")
     told = "a run that was saved, or a lesson's file; 'gdsim FILE' opens it too"
-    window.add_argument("file", nargs="?", type=_run_file, metavar="FILE", help=told)
+    window.add_argument("file", nargs="?", type=Path, metavar="FILE", help=told)
     window.add_argument("--lesson", metavar="ID", help="see: gdsim lesson list")
     window.add_argument("--projector", action="store_true", help="large, for the last row")
     told = "full screen, no menus, nothing written; Ctrl+Shift+Q closes it"
@@ -167,13 +167,6 @@ def _add_tolerance(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--tolerance", type=number, metavar="F", help=told)
 
 
-def _run_file(text: str) -> Path:
-    path = Path(text)
-    if not path.is_file():
-        raise argparse.ArgumentTypeError(f"there is no file '{text}'")
-    return path
-
-
 def _map_file(text: str) -> Path:
     path = Path(text)
     if path.suffix.lower() not in (".png", ".csv"):
@@ -187,6 +180,8 @@ def _map_file(text: str) -> Path:
 def _open(options: argparse.Namespace) -> int:
     from gdsim.core.settings import settings_for
 
+    if options.file and not options.file.is_file():
+        raise ValueError(f"There is no file '{options.file}'.")
     named = options.problem is not None
     if not named:
         own = "table" if options.data else "formula" if options.loss else None

@@ -121,7 +121,9 @@ def run_gdsim() -> int:
 def run_tests(pytest_arguments: list[str]) -> int:
     """Run all linters and, where none complains, the tests."""
     codes = [call(*linter) for linter in LINTERS]
-    return max(codes, key=abs) or call("python", "-m", "pytest", *pytest_arguments)
+    # A process for each core: the tests wait for windows and threads most of their time.
+    pytest = ["python", "-m", "pytest", "--numprocesses=auto", *pytest_arguments]
+    return max(codes, key=abs) or call(*pytest)
 
 
 def set_up(extra: str) -> None:

@@ -197,7 +197,7 @@ def test_run_from_a_start_with_a_huge_loss_warns_of_nothing(command):
         (["--problem", "nonsense"], ["There is no problem 'nonsense'; there are one-sample"]),
         (["--problem", ""], ["There is no problem ''"]),
         (["--prob", "line"], ["--prob"]),
-        (["--problem", "line", "run", "line"], ["run line"]),
+        (["--problem", "line", "run", "line"], ["unrecognized arguments: line"]),
         (["--optimizer", "lion"], ["There is no optimizer 'lion'"]),
         (["window", "line"], ["line"]),
         (["run"], ["ID"]),

@@ -261,10 +261,11 @@ def test_a_network_in_a_table_tells_the_gradients_norm_and_the_loss(run, capsys)
 def test_a_million_samples_take_no_more_memory_than_their_numbers(tmp_path, capsys):
     # Steps that are not printed yet must not hold a million predictions each.
     from gdsim.arguments import settings_of
-    from gdsim.cli import _parser, _rows_at_a_time
+    from gdsim.cli import _parser
+    from gdsim.files.steps import rows_at_a_time
 
     def at_a_time(*line):
-        return _rows_at_a_time(settings_of(_parser().parse_args(("run", *line))))
+        return rows_at_a_time(settings_of(_parser().parse_args(("run", *line))))
 
     file = tmp_path / "many.csv"
     file.write_text("x,y\n" + "1,2\n3,4\n" * 50_000)

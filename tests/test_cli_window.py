@@ -75,7 +75,7 @@ def test_the_window_opens_a_file(arguments, monkeypatch, tmp_path):
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [
-        (("none.gdsim",), "there is no file 'none.gdsim'"),
+        (("none.gdsim",), "There is no file 'none.gdsim'"),
         (("run.gdsim", "--problem", "line"), "run.gdsim has settings of its own; give it alone."),
     ],
 )

@@ -3,8 +3,14 @@
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QFontMetrics, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtGui import (
+    QFontMetrics,
+    QResizeEvent,
+    QStandardItem,
+    QStandardItemModel,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox
 
 from gdsim.language import said
 from gdsim.ui import theme as themes
@@ -23,6 +29,8 @@ class ChoiceBox(QComboBox):
         # A click must not take the keyboard from the shortcuts.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._headings: list[QStandardItem] = []
+        self._told = ""
+        self.currentTextChanged.connect(self._tell)
 
     def add_heading(self, text: str) -> None:
         """Add a line that can't be chosen."""
@@ -64,6 +72,32 @@ class ChoiceBox(QComboBox):
             for i in range(self.count())
         )
         return max(widths, default=0) + themes.px(BESIDE)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:  # noqa: N802
+        """Shorten what is chosen where there is no room for it."""
+        super().initStyleOption(option)
+        option.currentText = self._fitting(option)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell all of what is shortened now."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Have what is chosen as the tool tip, where it is shortened; else that of the field."""
+        option = QStyleOptionComboBox()
+        super().initStyleOption(option)
+        if self.toolTip() != self._told:
+            return  # It says what is chosen here, and the open list has all of each text.
+        whole = self.currentText()
+        self._told = whole if self._fitting(option) != whole else ""
+        self.setToolTip(self._told)
+
+    def _fitting(self, option: QStyleOptionComboBox) -> str:
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        # Fusion leaves a pixel free at each end.
+        room = self.style().subControlRect(control, option, part, self).width() - 2
+        return self.fontMetrics().elidedText(self.currentText(), Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Let the column scroll instead."""

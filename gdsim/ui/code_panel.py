@@ -33,8 +33,11 @@ from gdsim.core.settings import RunSettings
 from gdsim.language import said, tr
 from gdsim.session import Session
 from gdsim.ui import theme as themes
+from gdsim.ui.flow_layout import FlowLayout
 from gdsim.ui.phases import NAMES
 from gdsim.ui.theme import Theme
+
+SPACING = 4
 
 WIDEST_CODE = 40
 """Letters; the values of longer lines stand below them."""
@@ -78,11 +81,12 @@ class CodePanel(QWidget):
         self._comments = _Comments(self.text.document())
         above = QHBoxLayout()
         above.setContentsMargins(themes.margins(8, 2, 8, 0))
-        above.setSpacing(themes.px(4))
+        above.setSpacing(themes.px(SPACING))
+        chips = FlowLayout(gap=SPACING)
         for chip in self._chips:
             chip.setFont(themes.font(themes.SMALL))
-            above.addWidget(chip)
-        above.addStretch(1)
+            chips.addWidget(chip)
+        above.addLayout(chips, 1)
         above.addWidget(self.zero_grad)
         above.addWidget(self.copy_button)
         layout = QVBoxLayout(self)

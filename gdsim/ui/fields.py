@@ -289,6 +289,8 @@ class LogSlider(QSlider):
         super().__init__(Qt.Orientation.Horizontal)
         self._low, self._high = math.log10(low), math.log10(high)
         self.setRange(0, round((self._high - self._low) * self._PER_DECADE))
+        # Each is so large that another two digits come of it.
+        self.setSingleStep(self._PER_DECADE // 20)
         self.setPageStep(self._PER_DECADE // 4)
         # A click must not take the keyboard from the shortcuts.
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

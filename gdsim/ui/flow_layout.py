@@ -1,7 +1,7 @@
-"""A layout that goes on in the next row where a row is full, as text does."""
+"""A layout that goes on in the next row where a row is full, as text does; in its direction."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 from gdsim.ui import theme as themes
 
@@ -41,12 +41,26 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of its rows at this width."""
-        return self._arrange(QRect(0, 0, width, 0), place=False)
+        around = self.contentsMargins()
+        rows = self._rows(width - around.left() - around.right())
+        gaps = self._row_gap * max(0, len(rows) - 1)
+        return sum(map(_height, rows)) + gaps + around.top() + around.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
-        """Put the items into the rectangle."""
+        """Put the items into the middle of the rectangle."""
         super().setGeometry(rect)
-        self._arrange(rect, place=True)
+        inner = rect.marginsRemoved(self.contentsMargins())
+        y = inner.y() + max(0, rect.height() - self.heightForWidth(rect.width())) // 2
+        widget = self.parentWidget()
+        direction = widget.layoutDirection() if widget else Qt.LayoutDirection.LeftToRight
+        for row in self._rows(inner.width()):
+            x, height = inner.x(), _height(row)
+            for item in row:
+                size = item.sizeHint()
+                there = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                item.setGeometry(QStyle.visualRect(direction, inner, there))
+                x += size.width() + self._gap
+            y += height + self._row_gap
 
     def sizeHint(self) -> QSize:
         """As narrow as its widest item; see `heightForWidth`."""
@@ -57,7 +71,7 @@ class FlowLayout(QLayout):
         size = QSize()
         for item in self._shown():
             size = size.expandedTo(item.sizeHint())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -75,14 +89,6 @@ class FlowLayout(QLayout):
             left -= needed + self._gap
         return rows
 
-    def _arrange(self, rect: QRect, *, place: bool) -> int:
-        """The height that the rows take; the items are placed, or only measured."""
-        y = rect.y()
-        for row in self._rows(rect.width()):
-            x, height = rect.x(), max(item.sizeHint().height() for item in row)
-            for item in row if place else ():
-                size = item.sizeHint()
-                item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
-                x += size.width() + self._gap
-            y += height + self._row_gap
-        return max(0, y - self._row_gap - rect.y())
+
+def _height(row: list[QLayoutItem]) -> int:
+    return max(item.sizeHint().height() for item in row)

@@ -13,6 +13,7 @@ WIDEST_LABELS = (
     worded("Schedule"),
     worded("Momentum"),
     worded("Tolerance"),
+    worded("Precision"),
 )
 """A name that is wider than all of these goes on in a second line."""
 
@@ -31,7 +32,10 @@ class Form(QWidget):
         """Add a row with a name; the name is returned."""
         label = QLabel(name, wordWrap=True)
         metrics = QFontMetrics(themes.font(themes.NORMAL))
-        label.setFixedWidth(max(metrics.horizontalAdvance(tr(name)) for name in WIDEST_LABELS))
+        # A single word that is wider than the column can't go on in a second line.
+        widest = (*map(tr, WIDEST_LABELS), *name.split())
+        # What metrics round down is a pixel more when it is written.
+        label.setFixedWidth(1 + max(map(metrics.horizontalAdvance, widest)))
         label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         # For those who can't see that the one stands beside the other.
         label.setBuddy(getattr(field, "editor", field))

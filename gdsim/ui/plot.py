@@ -30,6 +30,8 @@ class Plot(pg.PlotWidget):
         # Numbers grow to the right in every language, and pyqtgraph's axes know no other way.
         for part in (self, self.getPlotItem()):
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # It is never shown, but would outlive the plot, and slow down every style sheet to come.
+        self.destroyed.connect(self.getPlotItem().ctrlMenu.deleteLater)
         self.hideButtons()
         self.setFrameShape(self.Shape.NoFrame)
         self.getViewBox().disableAutoRange()

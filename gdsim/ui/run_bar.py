@@ -1,11 +1,12 @@
 """The tool bar: reset, back, step, run and pause, the speed, and where the run stands."""
 
+import functools
 from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
@@ -47,7 +48,6 @@ class RunBar(QToolBar):
         super().__init__(tr("Run"))
         self.setObjectName("run")
         self.setMovable(False)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._session = session
         self._theme: Theme | None = None
         self.reset_action = self._action(tr("Reset"), "Home", tr("Start again from the same start"))
@@ -72,13 +72,10 @@ class RunBar(QToolBar):
             assert isinstance(button, QToolButton)
             button.setAutoRepeat(True)
             button.setAutoRepeatInterval(60)
-        # Wide enough for either of its words, so that nothing beside it moves.
-        self.widgetForAction(self.run_action).setMinimumWidth(themes.px(84))
-
         self.speed = QSlider(Qt.Orientation.Horizontal)
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(1)
-        self.speed.setFixedWidth(themes.px(84))
+        self.speed.setFixedWidth(themes.px(76))
         self.speed.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.speed.setAccessibleName(tr("Speed of Run, in steps per second"))
         self.speed.setToolTip(tr("How fast Run goes"))
@@ -96,8 +93,8 @@ class RunBar(QToolBar):
         self.by_phase.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.by_phase.toggled.connect(self._run_otherwise)
         look = themes.look()
-        if look.size > NO_WORDS and not look.projector:
-            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self._has_words = look.projector or look.size <= NO_WORDS
+        self._write_words(self._has_words)
         if look.size != 1:
             self.setIconSize(QSize(themes.px(24), themes.px(24)))
         # Those that a class need not see.
@@ -115,8 +112,8 @@ class RunBar(QToolBar):
             tr("The loss that the last step started from → the loss of the parameters it led to")
         )
         self.state = QLabel()
-        for label, width in ((self.iteration, 130), (self.loss, 236), (self.state, 104)):
-            label.setMinimumWidth(themes.px(width))
+        self._widths = {self.iteration: 130, self.loss: 236, self.state: 104}
+        for label in self._widths:
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             label.setFont(themes.font(themes.LARGE, bold=label is self.iteration))
             shown = self.addWidget(label)
@@ -124,6 +121,7 @@ class RunBar(QToolBar):
             shown.setVisible(label is self.state or not look.has_figures)
         self.state.setFont(themes.font(themes.NORMAL, bold=True))
 
+        self.restart()
         session.state_changed.connect(self._follow_state)
         self.set_speed(FIRST_SPEED)
 
@@ -167,19 +165,21 @@ class RunBar(QToolBar):
         self.set_speed(kept.speed or UNLIMITED)
 
     def restart(self) -> None:
-        """Show a new run."""
+        """Show a new run, which may need less room."""
+        for label, width in self._widths.items():
+            label.setMinimumWidth(themes.px(width))
 
     def refresh(self) -> None:
         """Show where the run stands now."""
         session = self._session
         assert session.progress is not None
         iteration = session.farthest
-        self.iteration.setText(tr("iteration {iteration:,}", iteration=iteration))
+        _tell(self.iteration, tr("iteration {iteration:,}", iteration=iteration))
         losses = [float(session.progress.ahead.loss[0])]
         if len(session.progress.last):
             losses.insert(0, float(session.progress.last.loss[0]))
         told = " → ".join(number(loss, LOSS_DECIMALS) for loss in losses)
-        self.loss.setText(tr("loss {losses}", losses=told))
+        _tell(self.loss, tr("loss {losses}", losses=told))
         self.back_action.setEnabled(
             (iteration > 0 or session.progress.phase > 0)
             and session.state not in (RunState.RUNNING, RunState.FAILED)
@@ -210,7 +210,39 @@ class RunBar(QToolBar):
         }[state]
         open_still = state in (RunState.PAUSED, RunState.RUNNING)
         text = standing(progress) if progress and open_still else ""
-        self.state.setText(f'<span style="color:{colour}">●</span> {tr(text or state.value)}')
+        _tell(self.state, f'<span style="color:{colour}">●</span> {tr(text or state.value)}')
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have words beside the icons where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self.isVisible():
+            return
+        taken = self._words
+        alone = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
+        needed = self.sizeHint().width() + (taken if alone else 0)
+        self._write_words(self._has_words and needed <= self.width())
+
+    @functools.cached_property
+    def _words(self) -> int:
+        """Pixels that the words beside the icons take."""
+        widths = []
+        for words in (False, True):
+            self._write_words(words)
+            widths.append(self.sizeHint().width())
+        return widths[1] - widths[0]
+
+    def _write_words(self, words: bool) -> None:
+        style = Qt.ToolButtonStyle
+        self.setToolButtonStyle(
+            style.ToolButtonTextBesideIcon if words else style.ToolButtonIconOnly
+        )
+        # Wide enough for either of its words, so that nothing beside it moves.
+        width = themes.px(84) if words else 0
+        self.widgetForAction(self.run_action).setMinimumWidth(width)
 
     def _run_or_pause(self) -> None:
         if self._session.state is RunState.RUNNING:
@@ -224,7 +256,13 @@ class RunBar(QToolBar):
 
     def _set_speed(self) -> None:
         speed = SPEEDS[self.speed.value()]
-        self.speed_label.setText(
-            tr("as fast as it can") if speed == UNLIMITED else tr("{speed} per second", speed=speed)
-        )
+        fastest = speed == UNLIMITED
+        words = tr("as fast as it can") if fastest else tr("{speed} per second", speed=speed)
+        _tell(self.speed_label, words)
         self._session.set_speed(speed)
+
+
+def _tell(label: QLabel, text: str) -> None:
+    """Show a text, with room for all of it; a shorter one leaves the room, and nothing twitches."""
+    label.setText(text)
+    label.setMinimumWidth(max(label.minimumWidth(), label.sizeHint().width()))

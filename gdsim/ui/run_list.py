@@ -115,6 +115,8 @@ class RunList(QWidget):
         self.tree.itemChanged.connect(self._edited)
         self.tree.itemActivated.connect(self._return)
         self.tree.currentItemChanged.connect(self._follow_selection)
+        # Or the hint would have too little room in a low dock.
+        self.tree.setMinimumHeight(self.tree.header().sizeHint().height() + themes.px(ROW_HEIGHT))
         self._hint = QLabel(tr(HINT), wordWrap=True)
         # Which of them was in full view when they were shown last.
         self._active = session.branches.active.id

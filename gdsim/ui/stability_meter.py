@@ -41,7 +41,7 @@ class StabilityMeter(QWidget):
         self._stability: Stability | None = None
         self._otherwise: str = NOT_YET
         self.scale = Scale()
-        self.verdict = QLabel()
+        self.verdict = QLabel(wordWrap=True)
         self.curvature = QLabel()
         self.curvature.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         # It is shortened rather than that the column grows; see `_fit`.
@@ -55,6 +55,9 @@ class StabilityMeter(QWidget):
         self.best.setSizePolicy(kept)
         for part in (self.scale, self.verdict, self.curvature, self.best):
             part.setFont(themes.font(themes.SMALL))
+        # So that the column is as wide for one verdict as for another.
+        width = self.verdict.fontMetrics().horizontalAdvance
+        self.verdict.setMinimumWidth(1 + max(width(tr(outlook.value)) for outlook in Outlook))
 
         numbers = QHBoxLayout()
         numbers.setSpacing(themes.px(4))
@@ -96,6 +99,9 @@ class StabilityMeter(QWidget):
         if stability and best is not None:
             self.best.setText(tr("Best: {best}", best=digits(best)))
             self.best.setEnabled(stability.learning_rate != best)
+        else:
+            # It keeps its height where it is hidden, and should not keep a width.
+            self.best.setText("")
         self.best.setVisible(best is not None)
         told = sentences(stability) if stability else [tr("Stability: {words}.", words=words)]
         self.setAccessibleDescription(" ".join(told))
@@ -103,11 +109,12 @@ class StabilityMeter(QWidget):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Write the curvature as long as there is room."""
+        """Write the curvature as long as there is room, and the verdict in one line or more."""
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
+        self.verdict.setMinimumHeight(self.verdict.heightForWidth(self.width()))
         s = self._stability
         if s is None or s.outlook is Outlook.UNKNOWN:
             self.curvature.setText("")
@@ -115,9 +122,7 @@ class StabilityMeter(QWidget):
         number = digits(s.curvature)
         if not s.quadratic:
             number = tr("{curvature} here", curvature=number)
-        room = self.width()
-        if not self.best.isHidden():
-            room -= self.best.sizeHint().width() + 4
+        room = self.width() - self.best.sizeHint().width() - themes.px(4)
         written = tr("Curvature {curvature}", curvature=number)
         fits = self.curvature.fontMetrics().horizontalAdvance(written) <= room
         self.curvature.setText(written if fits else f"λ {number}")

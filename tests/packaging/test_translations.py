@@ -53,7 +53,7 @@ def translate(tmp_path, source, translation, language="de"):
 def test_literals_are_collected_and_nothing_else(run, tmp_path):
     run(
         'tr("Open")\nlanguage.tr("Close " "it")\nworded("at {n}", n=1)\ntr(text)\nsay("No text")\n'
-        'Meta(description="What it is")\ntr("{a}: {b}", a=1, b=2)\n'
+        'Meta(description="What it is")\ntr("{a}", a=1)\n'
     )
     assert set(messages(tmp_path)) == {"Open", "Close it", "at {n}", "What it is"}
 

@@ -61,7 +61,7 @@ def opens(monkeypatch, person, arrives):
 
     def choose(window, path):
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-        person.chooses(window, "Open a table…")
+        person.chooses(window, "Open…")
         return arrives(window)
 
     return choose
@@ -124,7 +124,7 @@ def test_a_file_is_opened_by_the_menu(window, opens, file, settled):
 
 def test_no_file_chosen_is_nothing_done(window, monkeypatch, person):
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
-    person.chooses(window, "Open a table…")
+    person.chooses(window, "Open…")
     assert window.tables.window is None
 
 

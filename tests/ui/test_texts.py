@@ -115,7 +115,7 @@ def test_what_is_said_so_is_not_found(source):
 
 NAMES = re.compile(
     r"gdsim|CPU|float32|float64|tanh|ReLU|sigmoid|\S+\.csv|hours|UTF-\d+|Float|Close|Undocks.*|Closes.*"
-    r"|Scroll (Left|Right)"
+    r"|Scroll (Left|Right)|forward|loss|backward|update|zero grad"
 )
 """What is called the same in every language, or is said by Qt."""
 

@@ -73,6 +73,8 @@ class AboutWindow(QDialog):
         rows.addLayout(buttons)
         close.setFocus()
         self.setMinimumWidth(themes.px(WIDTH))
+        # Qt would have it no higher than two thirds of the screen, and the lines on each other.
+        self.resize(themes.px(WIDTH), rows.totalHeightForWidth(themes.px(WIDTH)))
 
     def _copy(self) -> None:
         QApplication.clipboard().setText(as_text(self.facts))
@@ -101,7 +103,7 @@ def _heading() -> QHBoxLayout:
     sign.setPixmap(QIcon(str(assets.path("icons/gdsim.svg"))).pixmap(side, side))
     name = QLabel("gdsim")
     name.setFont(themes.font(themes.LARGE, bold=True))
-    story = QLabel(tr("See gradient descent, one step at a time."))
+    story = QLabel(tr("See gradient descent, one step at a time."), wordWrap=True)
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(name)

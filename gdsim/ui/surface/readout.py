@@ -1,5 +1,8 @@
 """The numbers of one place on the loss surface, in a line of text."""
 
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy
+
 from gdsim.core.problems import Problem
 from gdsim.core.slices import Slice
 from gdsim.core.table import LOSS_DECIMALS, number, numbers
@@ -36,3 +39,33 @@ def parameters(problem: Problem, where: Slice, step: Steps, phase: int) -> list[
     elif many:
         named = list(zip(where.names, where.coordinates(values)[0].tolist(), strict=True))
     return [(said(name), number(value, problem.decimals)) for name, value in named]
+
+
+class Readout(QLabel):
+    """The line, which goes on in another where it is full, and does not shrink and twitch."""
+
+    def __init__(self) -> None:
+        super().__init__(wordWrap=True)
+        # A long number must not push the docks aside.
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def tell(self, text: str) -> None:
+        """Show the text."""
+        self.setText(text)
+        self._fit()
+
+    def forget(self) -> None:
+        """Be one line again, if that is enough."""
+        self.setMinimumHeight(0)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Be as high as it takes at the width there is."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.forget()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(max(self.minimumHeight(), self.heightForWidth(self.width())))

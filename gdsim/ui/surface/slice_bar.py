@@ -1,13 +1,14 @@
 """Which slice through many parameters is shown: along two of them, or along two directions."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 
 from gdsim.core.problems import Problem
 from gdsim.core.slices import Slice
 from gdsim.language import tr, worded
 from gdsim.messages import SliceRequest
 from gdsim.ui import theme as themes
+from gdsim.ui.flow_layout import FlowLayout
 
 KINDS = {
     "parameters": worded("two parameters"),
@@ -25,7 +26,7 @@ TIPS = {
 
 
 class SliceBar(QWidget):
-    """A row of choices above the surface; it is there only with more than two parameters."""
+    """Choices above the surface, in as many rows as it takes, for more than two parameters."""
 
     wanted = Signal(object)
     """A `SliceRequest`."""
@@ -58,16 +59,18 @@ class SliceBar(QWidget):
         self.again.clicked.connect(self._draw_again)
         self._explained = QLabel()
         self._seed = 0
-        row = QHBoxLayout(self)
+        row = FlowLayout(self, gap=6)
         row.setContentsMargins(themes.margins(8, 0, 8, 0))
         row.addWidget(QLabel(tr("Slice through here:")))
         row.addWidget(self.kind)
         for box in self.parameters:
             row.addWidget(box)
         row.addWidget(self.again)
-        row.addWidget(self._explained, 1)
+        row.addWidget(self._explained)
         for part in self.findChildren(QWidget):
             part.setFont(themes.font(themes.SMALL))
+        # Until a problem needs it, or the window would be arranged around it.
+        self.hide()
 
     def set_problem(self, problem: Problem) -> SliceRequest:
         """Offer the slices of the problem; the first one, which is not asked for yet."""

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from gdsim.core.problems import Problem
 from gdsim.core.progress import Progress, Verdict
@@ -22,7 +22,7 @@ from gdsim.ui.plot import Plot, thin
 from gdsim.ui.surface.backgrounds import Background, CurveBackground, Interval, MapBackground, wide
 from gdsim.ui.surface.keys import SurfaceKeys
 from gdsim.ui.surface.prediction import Prediction
-from gdsim.ui.surface.readout import read_out
+from gdsim.ui.surface.readout import Readout, read_out
 from gdsim.ui.surface.run_items import RunItems
 from gdsim.ui.surface.run_legend import RunLegend
 from gdsim.ui.surface.slice_bar import SliceBar
@@ -69,9 +69,7 @@ class SurfaceView(QWidget):
 
         self.story = QLabel(wordWrap=True)
         self.story.setContentsMargins(themes.margins(8, 8, 8, 0))
-        # A long number must not push the docks aside.
-        self.readout = QLabel()
-        self.readout.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.readout = Readout()
         self.readout.setContentsMargins(themes.margins(8, 0, 8, 0))
         # Where the figures have a strip of their own, they are not told twice.
         self.readout.setHidden(themes.look().has_figures)
@@ -126,6 +124,7 @@ class SurfaceView(QWidget):
         session = self._session
         problem, start = session.problem, np.array(session.settings.start)
         self.items.restart()
+        self.readout.forget()
         # Where marks move while the view takes another size, Qt leaves parts of them behind.
         self.plot.viewport().update()
         if problem is not self._shown:
@@ -388,7 +387,7 @@ class SurfaceView(QWidget):
 
     def _read_out(self, where: str, step: Steps, phase: int) -> None:
         told = read_out(self._session.problem, self.background.slice, step, phase)
-        self.readout.setText(f"{where}:  {told}")
+        self.readout.tell(f"{where}:  {told}")
 
 
 def _to_pixel(value: float, visible: Interval) -> float:
