@@ -122,7 +122,14 @@ def run_tests(pytest_arguments: list[str]) -> int:
     """Run all linters and, where none complains, the tests."""
     codes = [call(*linter) for linter in LINTERS]
     # A process for each core: the tests wait for windows and threads most of their time.
-    pytest = ["python", "-m", "pytest", "--numprocesses=auto", *pytest_arguments]
+    pytest = [
+        "python",
+        "-m",
+        "pytest",
+        "--numprocesses=auto",
+        "--dist=worksteal",
+        *pytest_arguments,
+    ]
     return max(codes, key=abs) or call(*pytest)
 
 

@@ -299,7 +299,8 @@ def test_mac_and_windows_always_have_a_display(quickstart, monkeypatch):
 def test_tests_run_last_and_get_the_arguments(quickstart, commands):
     assert quickstart.main(["test", "-x", "tests/core"]) == 0
     assert [command[0] for command in commands[-5:-1]] == ["ruff", "ruff", "mypy", "lint-imports"]
-    assert commands[-1] == ["python", "-m", "pytest", "--numprocesses=auto", "-x", "tests/core"]
+    spread = ["--numprocesses=auto", "--dist=worksteal"]
+    assert commands[-1] == ["python", "-m", "pytest", *spread, "-x", "tests/core"]
 
 
 @pytest.mark.parametrize("code", [1, -9])

@@ -240,12 +240,13 @@ def page(qtbot):
     column = QVBoxLayout(page)
     page.label, page.button, page.tree = QLabel("Some words"), QPushButton("Push"), QTreeWidget()
     page.tree.setHeaderLabels(["Some words", "Loss"])
+    page.tree.setColumnWidth(0, 200)
     page.lines = QLabel("Words that go on in another line, and in one more", wordWrap=True)
     page.box = QComboBox()
     page.box.addItem("A long choice among others")
     for part in (page.label, page.button, page.tree, page.lines, page.box):
         column.addWidget(part)
-    page.resize(300, 300)
+    page.resize(400, 300)
     page.show()
     qtbot.waitExposed(page)
     assert cut(page) == {}
@@ -255,7 +256,7 @@ def page(qtbot):
 SPOILED = {
     "narrow": lambda page: page.label.setFixedWidth(20),
     "low": lambda page: page.label.setFixedHeight(4),
-    "outside": lambda page: page.label.move(290, page.label.y()),
+    "outside": lambda page: page.label.move(390, page.label.y()),
     "over another": lambda page: page.label.move(page.button.pos()),
     "button": lambda page: page.button.setFixedWidth(10),
     "long word": lambda page: page.lines.setFixedWidth(20),
