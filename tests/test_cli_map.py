@@ -194,6 +194,8 @@ def in_a_terminal(folder, *arguments):
         cwd=folder,
         stderr=its,
         env=os.environ | {"PYTHONPATH": os.getcwd()},  # noqa: PTH109
+        # A test run in the background of a script ignores Ctrl+C, and hands that on.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )
     os.close(its)
     return process, ours

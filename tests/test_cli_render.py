@@ -199,6 +199,8 @@ def test_ctrl_c_leaves_nothing(tmp_path, kind):
         cwd=tmp_path,
         stderr=follower,
         env={n: v for n, v in os.environ.items() if n not in ("DISPLAY", "QT_QPA_PLATFORM")},
+        # A test run in the background of a script ignores Ctrl+C, and hands that on.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as process:
         os.close(follower)
         told = b""
