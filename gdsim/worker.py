@@ -59,6 +59,17 @@ def _reported(slot: Callable[..., None]) -> Callable[..., None]:
     return wrapped
 
 
+def _in_order(slot: Callable[..., None]) -> Callable[..., None]:
+    """A command that finds the run where it was last asked to stand, be it by dragging."""
+
+    @functools.wraps(slot)
+    def wrapped(self: "TrainingWorker", *arguments: Any) -> None:
+        self._stand_where_wanted()
+        slot(self, *arguments)
+
+    return _reported(wrapped)
+
+
 class TrainingWorker(QObject):
     """Steps the runs, evaluates surfaces and single points. Lives in the training thread."""
 
@@ -123,7 +134,7 @@ class TrainingWorker(QObject):
         self._report(runs.here())
 
     @Slot(object)
-    @_reported
+    @_in_order
     def change(self, settings: RunSettings) -> None:
         """Let other settings decide from the active run's next step on."""
         if not self._runs:
@@ -139,7 +150,7 @@ class TrainingWorker(QObject):
         self._report(moved)
 
     @Slot(object)
-    @_reported
+    @_in_order
     def add(self, settings: RunSettings) -> None:
         """Have another run step with the others, all from the start."""
         self._clock.stop()
@@ -148,7 +159,7 @@ class TrainingWorker(QObject):
             self._report(self._runs.add(settings))
 
     @Slot(bool)
-    @_reported
+    @_in_order
     def set_together(self, together: bool) -> None:
         """Have all runs step together, or the active one alone."""
         self._clock.stop()
@@ -157,7 +168,7 @@ class TrainingWorker(QObject):
             self._report(self._runs.here())
 
     @Slot(int)
-    @_reported
+    @_in_order
     def step(self, times: int) -> None:
         """Take so many steps in one go; a run that goes by itself pauses with it."""
         self._clock.stop()
@@ -165,7 +176,7 @@ class TrainingWorker(QObject):
             self._report(self._runs.step(times))
 
     @Slot()
-    @_reported
+    @_in_order
     def next_phase(self) -> None:
         """Go through one phase; a run that goes by itself pauses with it."""
         self._clock.stop()
@@ -173,7 +184,7 @@ class TrainingWorker(QObject):
             self._report(self._runs.next_phase())
 
     @Slot()
-    @_reported
+    @_in_order
     def back(self) -> None:
         """Take the last step or phase back; a run that goes by itself pauses with it."""
         self._clock.stop()
@@ -181,7 +192,7 @@ class TrainingWorker(QObject):
             self._report(self._runs.back())
 
     @Slot(int)
-    @_reported
+    @_in_order
     def go_to(self, iteration: int) -> None:
         """Stand at any known iteration; a run that goes by itself pauses with it."""
         self._clock.stop()
@@ -189,7 +200,7 @@ class TrainingWorker(QObject):
             self._report(self._runs.go_to(iteration))
 
     @Slot(int)
-    @_reported
+    @_in_order
     def switch(self, branch: int) -> None:
         """Take up another branch where it was left."""
         if not self._runs or branch not in self._runs:
@@ -202,14 +213,14 @@ class TrainingWorker(QObject):
         self._report({branch: runs.run.here()})
 
     @Slot(int)
-    @_reported
+    @_in_order
     def delete(self, branch: int) -> None:
         """Forget a branch that is not the active one."""
         if self._runs:
             self._report(self._runs.delete(branch))
 
     @Slot(bool)
-    @_reported
+    @_in_order
     def run(self, by_phase: bool) -> None:
         """Go on by itself, until the run ends, has taken its steps or is paused."""
         if self._runs:
@@ -220,7 +231,7 @@ class TrainingWorker(QObject):
             self._report({self._runs.active: self._runs.run.here()})
 
     @Slot()
-    @_reported
+    @_in_order
     def pause(self) -> None:
         """Stop going by itself."""
         self._clock.stop()
@@ -356,11 +367,10 @@ class TrainingWorker(QObject):
     @Slot()
     @_reported
     def _answer(self) -> None:
+        self._stand_where_wanted()
         wanted, self._wanted = self._wanted, Wanted()
         if not self._runs:
             return
-        if wanted.iteration is not None:
-            self._report(self._runs.go_to(wanted.iteration))
         run = self._runs.run
         # What can't be shown is no reason to end the run.
         try:
@@ -375,6 +385,11 @@ class TrainingWorker(QObject):
         except Exception as error:
             log.exception("A question to the training thread has no answer")
             self.noticed.emit(worded("The loss can't be shown here: {error}", error=error))
+
+    def _stand_where_wanted(self) -> None:
+        iteration, self._wanted.iteration = self._wanted.iteration, None
+        if self._runs and iteration is not None:
+            self._report(self._runs.go_to(iteration))
 
     def _work_on_surface(self, run: Run, request: SurfaceRequest | None) -> None:
         """Go on with the surface for a slice of time, so that commands get in between."""

@@ -224,4 +224,5 @@ def test_a_device_that_fails_is_told_and_stays_told(window, person, qtbot, monke
         qtbot.keyClick(box.view(), Qt.Key.Key_Return)
     assert window.session.settings.device == "cpu"
     assert box.currentText() == "CPU"
+    person.waits_for(window)
     assert window.surface.story.text().startswith("cuda:0 can't be used here (no driver)")
