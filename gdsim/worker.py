@@ -4,11 +4,9 @@ Commands arrive as queued signals, so their order is the clicks' order. Between 
 thread's event loop runs, so a command waits for one slice at most.
 """
 
-import functools
 import logging
-from collections.abc import Callable
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 # torch comes in with the core, and has to come before Qt: see there.
 from msgspec.structs import replace
@@ -18,7 +16,7 @@ from gdsim.answers import SurfaceJob, Wanted
 from gdsim.core import devices
 from gdsim.core.progress import Verdict
 from gdsim.core.run import Run
-from gdsim.core.runs import FullError, Moved, Runs, left
+from gdsim.core.runs import Moved, Runs, left
 from gdsim.core.settings import RunSettings
 from gdsim.language import worded
 from gdsim.messages import (
@@ -30,6 +28,7 @@ from gdsim.messages import (
     Standing,
     SurfaceRequest,
 )
+from gdsim.slots import in_order, told
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot  # isort: skip
 
@@ -41,33 +40,6 @@ log = logging.getLogger(__name__)
 
 SLICE = 0.016
 """Seconds for which the thread works before it looks for commands."""
-
-
-def _reported(slot: Callable[..., None]) -> Callable[..., None]:
-    """A slot whose errors are logged and told, since Qt would only print them."""
-
-    @functools.wraps(slot)
-    def wrapped(self: "TrainingWorker", *arguments: Any) -> None:
-        try:
-            slot(self, *arguments)
-        except FullError as full:
-            self.refuse(str(full))
-        except Exception as error:
-            log.exception("The training thread failed in %s", slot.__name__)
-            self.fail(error)
-
-    return wrapped
-
-
-def _in_order(slot: Callable[..., None]) -> Callable[..., None]:
-    """A command that finds the run where it was last asked to stand, be it by dragging."""
-
-    @functools.wraps(slot)
-    def wrapped(self: "TrainingWorker", *arguments: Any) -> None:
-        self._stand_where_wanted()
-        slot(self, *arguments)
-
-    return _reported(wrapped)
 
 
 class TrainingWorker(QObject):
@@ -101,7 +73,7 @@ class TrainingWorker(QObject):
         self._questions.timeout.connect(self._answer)
 
     @Slot(int, object, int)
-    @_reported
+    @told
     def start(self, run_id: int, settings: tuple[RunSettings, ...], active: int) -> None:
         """Begin new runs, on the CPU where the device that is asked for fails."""
         self._run_id, self._runs = run_id, None
@@ -134,7 +106,7 @@ class TrainingWorker(QObject):
         self._report(runs.here())
 
     @Slot(object)
-    @_in_order
+    @in_order
     def change(self, settings: RunSettings) -> None:
         """Let other settings decide from the active run's next step on."""
         if not self._runs:
@@ -150,7 +122,7 @@ class TrainingWorker(QObject):
         self._report(moved)
 
     @Slot(object)
-    @_in_order
+    @in_order
     def add(self, settings: RunSettings) -> None:
         """Have another run step with the others, all from the start."""
         self._clock.stop()
@@ -159,7 +131,7 @@ class TrainingWorker(QObject):
             self._report(self._runs.add(settings))
 
     @Slot(bool)
-    @_in_order
+    @in_order
     def set_together(self, together: bool) -> None:
         """Have all runs step together, or the active one alone."""
         self._clock.stop()
@@ -168,7 +140,7 @@ class TrainingWorker(QObject):
             self._report(self._runs.here())
 
     @Slot(int)
-    @_in_order
+    @in_order
     def step(self, times: int) -> None:
         """Take so many steps in one go; a run that goes by itself pauses with it."""
         self._clock.stop()
@@ -176,7 +148,7 @@ class TrainingWorker(QObject):
             self._report(self._runs.step(times))
 
     @Slot()
-    @_in_order
+    @in_order
     def next_phase(self) -> None:
         """Go through one phase; a run that goes by itself pauses with it."""
         self._clock.stop()
@@ -184,7 +156,7 @@ class TrainingWorker(QObject):
             self._report(self._runs.next_phase())
 
     @Slot()
-    @_in_order
+    @in_order
     def back(self) -> None:
         """Take the last step or phase back; a run that goes by itself pauses with it."""
         self._clock.stop()
@@ -192,7 +164,7 @@ class TrainingWorker(QObject):
             self._report(self._runs.back())
 
     @Slot(int)
-    @_in_order
+    @in_order
     def go_to(self, iteration: int) -> None:
         """Stand at any known iteration; a run that goes by itself pauses with it."""
         self._clock.stop()
@@ -200,7 +172,7 @@ class TrainingWorker(QObject):
             self._report(self._runs.go_to(iteration))
 
     @Slot(int)
-    @_in_order
+    @in_order
     def switch(self, branch: int) -> None:
         """Take up another branch where it was left."""
         if not self._runs or branch not in self._runs:
@@ -213,14 +185,14 @@ class TrainingWorker(QObject):
         self._report({branch: runs.run.here()})
 
     @Slot(int)
-    @_in_order
+    @in_order
     def delete(self, branch: int) -> None:
         """Forget a branch that is not the active one."""
         if self._runs:
             self._report(self._runs.delete(branch))
 
     @Slot(bool)
-    @_in_order
+    @in_order
     def run(self, by_phase: bool) -> None:
         """Go on by itself, until the run ends, has taken its steps or is paused."""
         if self._runs:
@@ -231,7 +203,7 @@ class TrainingWorker(QObject):
             self._report({self._runs.active: self._runs.run.here()})
 
     @Slot()
-    @_in_order
+    @in_order
     def pause(self) -> None:
         """Stop going by itself."""
         self._clock.stop()
@@ -239,7 +211,7 @@ class TrainingWorker(QObject):
             self._report({self._runs.active: self._runs.run.here()})
 
     @Slot(float)
-    @_reported
+    @told
     def set_speed(self, speed: float) -> None:
         """Steps per second, above 0, or `UNLIMITED`."""
         self._speed = speed
@@ -250,28 +222,28 @@ class TrainingWorker(QObject):
         self._clock.setInterval(0 if speed == UNLIMITED else round(1000 * max(SLICE, 1 / speed)))
 
     @Slot(object)
-    @_reported
+    @told
     def want_surface(self, request: SurfaceRequest) -> None:
         """Evaluate a surface as soon as there is time."""
         self._wanted.surface = request
         self._questions.start()
 
     @Slot(object)
-    @_reported
+    @told
     def want_slice(self, request: SliceRequest) -> None:
         """Find a slice through where the run stands, as soon as there is time."""
         self._wanted.slice = request
         self._questions.start()
 
     @Slot(str, object)
-    @_reported
+    @told
     def want_probe(self, purpose: str, parameters: tuple[float, ...]) -> None:
         """Find out what a run would see at a point, as soon as there is time."""
         self._wanted.probes[purpose] = parameters
         self._questions.start()
 
     @Slot(int)
-    @_reported
+    @told
     def want_iteration(self, iteration: int) -> None:
         """Stand at a known iteration as soon as there is time: for dragging along the run."""
         self._clock.stop()
@@ -279,14 +251,14 @@ class TrainingWorker(QObject):
         self._questions.start()
 
     @Slot()
-    @_reported
+    @told
     def want_stability(self) -> None:
         """Find the curvature where the run stands, as soon as there is time."""
         self._wanted.stability = True
         self._questions.start()
 
     @Slot()
-    @_reported
+    @told
     def find_devices(self) -> None:
         """Try which devices work here."""
         self.devices_found.emit([(name, devices.title(name)) for name in devices.working()])
@@ -311,7 +283,7 @@ class TrainingWorker(QObject):
         self.failed.emit(self._run_id, why)
 
     @Slot()
-    @_reported
+    @told
     def _work_a_slice(self) -> None:
         runs = self._runs
         if not runs:
@@ -365,9 +337,9 @@ class TrainingWorker(QObject):
         )
 
     @Slot()
-    @_reported
+    @told
     def _answer(self) -> None:
-        self._stand_where_wanted()
+        self.stand_where_wanted()
         wanted, self._wanted = self._wanted, Wanted()
         if not self._runs:
             return
@@ -386,7 +358,8 @@ class TrainingWorker(QObject):
             log.exception("A question to the training thread has no answer")
             self.noticed.emit(worded("The loss can't be shown here: {error}", error=error))
 
-    def _stand_where_wanted(self) -> None:
+    def stand_where_wanted(self) -> None:
+        """Stand at the iteration that was last dragged to, if that waits yet."""
         iteration, self._wanted.iteration = self._wanted.iteration, None
         if self._runs and iteration is not None:
             self._report(self._runs.go_to(iteration))

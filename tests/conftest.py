@@ -13,6 +13,7 @@ if sys.platform.startswith("linux"):
 
 import gdsim.core  # noqa: F401  # isort: skip  # torch before Qt, which pytest-qt imports
 
+import hypothesis
 import pytest
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer
@@ -25,6 +26,11 @@ from gdsim.core.settings import settings_for
 from gdsim.session import Session
 from gdsim.ui.theme import LIGHT
 from gdsim.ui.window import MainWindow
+
+# The same examples in each run, so that what fails is what was changed; new ones are looked for
+# by `--hypothesis-profile=default`.
+hypothesis.settings.register_profile("same", derandomize=True, deadline=None)
+hypothesis.settings.load_profile("same")
 
 # What is imported by now stays: no collection need look through all of torch again.
 gc.freeze()
