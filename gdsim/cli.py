@@ -5,6 +5,7 @@ once. Exit codes: 0; 1 for a run that failed or diverged; 2 for bad usage.
 """
 
 import argparse
+import gc
 import io
 import logging
 import os
@@ -178,6 +179,16 @@ def _map_file(text: str) -> Path:
 
 
 def _open(options: argparse.Namespace) -> int:
+    # Nothing becomes garbage while torch, Qt and the window are made, and to look for it each time
+    # takes a tenth of the start. `app.open_window` has it looked for again.
+    gc.disable()
+    try:
+        return _open_window(options)
+    finally:
+        gc.enable()
+
+
+def _open_window(options: argparse.Namespace) -> int:
     from gdsim.core.settings import settings_for
 
     if options.file and not options.file.is_file():

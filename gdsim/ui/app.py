@@ -129,8 +129,9 @@ def open_window(
         if lesson:
             window.lessons.begin(lesson)
         # What is there by now stays: no collection need look through all of torch again, for which
-        # the window would stand still for some 75 ms.
+        # the window would stand still for some 75 ms. Until now none was made: see `gdsim.cli`.
         gc.freeze()
+        gc.enable()
         return app.exec()
 
 

@@ -1,6 +1,7 @@
 """The PyTorch program of the run, with each value beside its line as it comes to be."""
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
@@ -67,7 +68,7 @@ class CodePanel(QWidget):
         self.copy_button = QPushButton(tr("Copy as PyTorch"))
         self.copy_button.setToolTip(tr("A program that prints this run's table with torch alone"))
         self.copy_button.clicked.connect(lambda: self.copy_wanted.emit())
-        self.text = QPlainTextEdit(readOnly=True)
+        self.text = QPlainTextEdit(readOnly=True, undoRedoEnabled=False)
         self.text.setAccessibleName(tr("Program of the run"))
         self.text.setAccessibleDescription(
             tr("Each line with its values as they come to be; arrow keys read on")
@@ -120,9 +121,7 @@ class CodePanel(QWidget):
         self._mark_chips(phase, theme)
         letter = self.text.fontMetrics().horizontalAdvance("0")
         texts, kinds = _with_notes(lines, self.text.viewport().width() // letter - 1)
-        text = "\n".join(texts)
-        if text != self.text.toPlainText():
-            self.text.setPlainText(text)
+        _write(self.text, texts)
         current = NAMES[phase - 1] if phase else ""
         self.text.setExtraSelections(
             [
@@ -180,6 +179,24 @@ class CodePanel(QWidget):
             cursor.setPosition(start + len(line.text), QTextCursor.MoveMode.KeepAnchor)
         selection.format, selection.cursor = form, cursor
         return selection
+
+
+def _write(field: QPlainTextEdit, lines: Sequence[str]) -> None:
+    """Show the lines; those that are shown already are not painted anew."""
+    document = field.document()
+    if document.blockCount() != len(lines):
+        field.setPlainText("\n".join(lines))
+        return
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    for row, line in enumerate(lines):
+        block = document.findBlockByNumber(row)
+        if block.text() != line:
+            cursor.setPosition(block.position())
+            move = QTextCursor.MoveMode.KeepAnchor
+            cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, move)
+            cursor.insertText(line)
+    cursor.endEditBlock()
 
 
 class _Comments(QSyntaxHighlighter):

@@ -21,6 +21,7 @@ from gdsim.core.table import LOSS_DECIMALS, number
 from gdsim.language import tr
 from gdsim.messages import FASTEST_PHASES, UNLIMITED, RunState
 from gdsim.session import Session
+from gdsim.ui import still
 from gdsim.ui import theme as themes
 from gdsim.ui.phases import standing
 from gdsim.ui.theme import Theme
@@ -167,19 +168,19 @@ class RunBar(QToolBar):
     def restart(self) -> None:
         """Show a new run, which may need less room."""
         for label, width in self._widths.items():
-            label.setMinimumWidth(themes.px(width))
+            still.give_room(label, themes.px(width))
 
     def refresh(self) -> None:
         """Show where the run stands now."""
         session = self._session
         assert session.progress is not None
         iteration = session.farthest
-        _tell(self.iteration, tr("iteration {iteration:,}", iteration=iteration))
+        still.tell(self.iteration, tr("iteration {iteration:,}", iteration=iteration))
         losses = [float(session.progress.ahead.loss[0])]
         if len(session.progress.last):
             losses.insert(0, float(session.progress.last.loss[0]))
         told = " → ".join(number(loss, LOSS_DECIMALS) for loss in losses)
-        _tell(self.loss, tr("loss {losses}", losses=told))
+        still.tell(self.loss, tr("loss {losses}", losses=told))
         self.back_action.setEnabled(
             (iteration > 0 or session.progress.phase > 0)
             and session.state not in (RunState.RUNNING, RunState.FAILED)
@@ -210,7 +211,7 @@ class RunBar(QToolBar):
         }[state]
         open_still = state in (RunState.PAUSED, RunState.RUNNING)
         text = standing(progress) if progress and open_still else ""
-        _tell(self.state, f'<span style="color:{colour}">●</span> {tr(text or state.value)}')
+        still.tell(self.state, f'<span style="color:{colour}">●</span> {tr(text or state.value)}')
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -258,11 +259,5 @@ class RunBar(QToolBar):
         speed = SPEEDS[self.speed.value()]
         fastest = speed == UNLIMITED
         words = tr("as fast as it can") if fastest else tr("{speed} per second", speed=speed)
-        _tell(self.speed_label, words)
+        still.tell(self.speed_label, words)
         self._session.set_speed(speed)
-
-
-def _tell(label: QLabel, text: str) -> None:
-    """Show a text, with room for all of it; a shorter one leaves the room, and nothing twitches."""
-    label.setText(text)
-    label.setMinimumWidth(max(label.minimumWidth(), label.sizeHint().width()))

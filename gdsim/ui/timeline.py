@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QWidget
 
 from gdsim.language import tr
 from gdsim.session import Session
+from gdsim.ui import still
 from gdsim.ui import theme as themes
 
 
@@ -30,12 +31,13 @@ class Timeline(QWidget):
         row.addWidget(self.label)
 
     def restart(self) -> None:
-        """Show a new run."""
+        """Show a new run, which may need less room."""
+        still.give_room(self.label, 0)
 
     def refresh(self) -> None:
         """Show where the run stands now."""
         here, end = self._session.farthest, self._session.known
-        self.label.setText(tr("{here:,} of {end:,}", here=here, end=end))
+        still.tell(self.label, tr("{here:,} of {end:,}", here=here, end=end))
         if self.slider.isSliderDown():
             return
         self.slider.blockSignals(True)

@@ -1,5 +1,6 @@
 """What all figures share: medians, ratios, a window that is driven, the bare loop."""
 
+import gc
 import statistics
 from collections.abc import Callable
 from contextlib import contextmanager
@@ -132,6 +133,8 @@ def open_window(problem: str):
     QTest.qWaitForWindowExposed(window)
     pass_time(1.0)
     views = (window.surface.plot, window.data.plot, window.loss.plot, window.table)
+    # As the program does once its window is there.
+    gc.freeze()
     paints = Paints([view.viewport() for view in (*views, window.code.text)])
     try:
         yield window, session, paints

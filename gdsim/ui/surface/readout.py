@@ -1,7 +1,8 @@
 """The numbers of one place on the loss surface, in a line of text."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from gdsim.core.problems import Problem
 from gdsim.core.slices import Slice
@@ -41,31 +42,50 @@ def parameters(problem: Problem, where: Slice, step: Steps, phase: int) -> list[
     return [(said(name), number(value, problem.decimals)) for name, value in named]
 
 
-class Readout(QLabel):
-    """The line, which goes on in another where it is full, and does not shrink and twitch."""
+class Readout(QWidget):
+    """The line, which goes on in another where it is full, and does not shrink and twitch.
+
+    Its label is in no layout: each text of one that is has the window laid out anew.
+    """
 
     def __init__(self) -> None:
-        super().__init__(wordWrap=True)
+        super().__init__()
+        self.label = QLabel(self, wordWrap=True)
+        self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         # A long number must not push the docks aside.
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.forget()
+
+    def text(self) -> str:
+        """What is shown."""
+        return self.label.text()
 
     def tell(self, text: str) -> None:
         """Show the text."""
-        self.setText(text)
-        self._fit()
+        if text != self.text():
+            self.label.setText(text)
+            self._fit(self.minimumHeight())
 
     def forget(self) -> None:
         """Be one line again, if that is enough."""
-        self.setMinimumHeight(0)
-        self._fit()
+        self._fit(0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the text takes that came while it was hidden."""
+        super().showEvent(event)
+        self.forget()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as it takes at the width there is."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.forget()
+        self.label.setGeometry(self.contentsRect())
 
-    def _fit(self) -> None:
-        self.setMinimumHeight(max(self.minimumHeight(), self.heightForWidth(self.width())))
+    def _fit(self, least: int) -> None:
+        margins = self.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        # Its width is not yet its own before it is seen; nor is there a text at first.
+        line = self.label.fontMetrics().height()
+        needed = max(line, self.label.heightForWidth(width)) if self.isVisible() else line
+        self.setFixedHeight(max(least, needed + margins.top() + margins.bottom()))

@@ -73,7 +73,6 @@ class SurfaceView(QWidget):
         self.readout.setContentsMargins(themes.margins(8, 0, 8, 0))
         # Where the figures have a strip of their own, they are not told twice.
         self.readout.setHidden(themes.look().has_figures)
-        self.readout.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.show_all_button = QToolButton(autoRaise=True)
         self.show_all_button.setText(tr("Show all"))
         self.show_all_button.setToolTip(tr("Show the whole trajectory again (F)"))
