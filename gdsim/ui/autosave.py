@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-EVERY = 60_000
+EVERY = 20_000
 """Milliseconds from a change to its being saved, with what has changed meanwhile."""
 
 SOON = 5_000
