@@ -1,10 +1,12 @@
 """The `gdsim` command: the window, and runs, maps, programs, lists and pictures without one.
 
 torch and Qt are imported by the command that needs them, so that a slip of the pen is answered at
-once. Exit codes: 0; 1 for a run that failed or diverged; 2 for bad usage.
+once. Exit codes: 0; 1 for a run that failed or diverged; 2 for bad usage; 124 for a self-test that
+took too long.
 """
 
 import argparse
+import functools
 import gc
 import io
 import logging
@@ -16,10 +18,11 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import gdsim
-from gdsim import rendering
+from gdsim import rendering, safe_mode
 from gdsim.arguments import add_problem, add_run, add_steps, count, number, settings_of
 from gdsim.lesson_commands import add_lesson
 from gdsim.progress import telling
+from gdsim.selftest import command
 
 if TYPE_CHECKING:
     from gdsim.core.run import Run
@@ -44,6 +47,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out the command line; its exit code."""
     logging.basicConfig(level=logging.WARNING, format="gdsim: %(message)s")
     given = _joined(sys.argv[1:] if arguments is None else arguments)
+    if "--safe-mode" in given or safe_mode.is_on():
+        # Before anything is imported that it is for.
+        safe_mode.switch_on()
+        given = [argument for argument in given if argument != "--safe-mode"]
     first = given[0].lower() if given else ""
     is_option = first.startswith("-") and first not in ("-h", "--help", "--version")
     if not given or is_option or first.endswith((".gdsim", ".gdlesson")):
@@ -61,6 +68,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     except ValueError as error:
         return _complain(str(error), 2)
+    except ImportError as error:
+        from gdsim.system_libraries import what_is_missing
+
+        return _complain(what_is_missing() or f"A part of gdsim can't be loaded: {error}.", 1)
     except (OSError, RuntimeError) as error:
         _give_up_output()
         return _complain(str(error), 1)
@@ -158,8 +169,12 @@ def _parser() -> argparse.ArgumentParser:
 
     add_lesson(commands.add_parser("lesson", help="check, list and explain lessons"), _lesson)
 
-    check = commands.add_parser("selftest", help="step one-sample in a window, check the numbers")
+    check = commands.add_parser("selftest", help=command.HELP)
+    command.add_options(check)
     check.set_defaults(command=_selftest)
+    for drawing in (parser, window, render, check):
+        # `main` has taken it by now, wherever it stood.
+        drawing.add_argument("--safe-mode", action="store_true", help=safe_mode.HELP)
     return parser
 
 
@@ -342,12 +357,5 @@ def _render(options: argparse.Namespace) -> int:
 
 
 def _selftest(options: argparse.Namespace) -> int:
-    del options
-    from gdsim.core.settings import settings_for
-    from gdsim.ui import app
-
-    found = app.selftest(settings_for(FIRST_PROBLEM))
-    if found:
-        return _complain(found, 1)
-    print("gdsim: the self-test passed: one-sample stepped as it should.")
-    return 0
+    _write_utf8()
+    return command.selftest(options, functools.partial(print, flush=True))

@@ -6,7 +6,6 @@ lets the next ones start at once.
 Python 3.7 must still be able to parse this file, to be told that it is too old.
 """
 
-import ctypes
 import hashlib
 import importlib.util
 import json
@@ -35,39 +34,19 @@ test  set it up with its test tools too, then run the linters and the tests
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 
-# What Qt's wheel links to but does not carry, with the Debian package of each. Debian's and
-# Ubuntu's later releases renamed libglib2.0-0 to libglib2.0-0t64, which still answers to the old
-# name.
-QT_LIBRARIES = {
-    "libEGL.so.1": "libegl1",
-    "libGL.so.1": "libgl1",
-    "libX11-xcb.so.1": "libx11-xcb1",
-    "libX11.so.6": "libx11-6",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libfreetype.so.6": "libfreetype6",
-    "libglib-2.0.so.0": "libglib2.0-0",
-    "libgthread-2.0.so.0": "libglib2.0-0",
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-glx.so.0": "libxcb-glx0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-image.so.0": "libxcb-image0",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-randr.so.0": "libxcb-randr0",
-    "libxcb-render-util.so.0": "libxcb-render-util0",
-    "libxcb-render.so.0": "libxcb-render0",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxcb-shm.so.0": "libxcb-shm0",
-    "libxcb-sync.so.1": "libxcb-sync1",
-    "libxcb-util.so.1": "libxcb-util1",
-    "libxcb-xfixes.so.0": "libxcb-xfixes0",
-    "libxcb-xkb.so.1": "libxcb-xkb1",
-    "libxcb.so.1": "libxcb1",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-    "libxkbcommon.so.0": "libxkbcommon0",
-}
+# The program has this table, too, to say what it lacks; it needs nothing that is not Python's own.
+sys.path.insert(0, str(ROOT))
+from gdsim.system_libraries import QT_LIBRARIES, loads  # noqa: E402
+
 # Mesa's GLX brings its software renderer along.
 TEST_LIBRARIES = {"libGLX_mesa.so.0": "libglx-mesa0"}
+# The screen that the tests draw on, and what holds the desktop's files to their rules.
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "appstreamcli": "appstream",
+    "desktop-file-validate": "desktop-file-utils",
+    "update-mime-database": "shared-mime-info",
+}
 
 FONT_FOLDERS = [
     Path("/usr/share/fonts"),
@@ -224,20 +203,11 @@ def missing_from_system(extra: str, makes_venv: bool) -> dict[str, str]:
     missing = {soname: package for soname, package in libraries.items() if not loads(soname)}
     if not has_font():
         missing["a font"] = "fonts-dejavu-core"
-    if testing and not shutil.which("Xvfb"):
-        missing["Xvfb"] = "xvfb"
+    programs = TEST_PROGRAMS if testing else {}
+    missing |= {name: package for name, package in programs.items() if not shutil.which(name)}
     if makes_venv and not importlib.util.find_spec("ensurepip"):
         missing["Python's ensurepip"] = f"python{PYTHON}-venv"
     return missing
-
-
-def loads(soname: str) -> bool:
-    """Tell whether the dynamic linker finds a library and all that it needs in turn."""
-    try:
-        ctypes.CDLL(soname)
-    except OSError:
-        return False
-    return True
 
 
 def has_font() -> bool:

@@ -181,7 +181,7 @@ def test_a_full_disk_is_told_and_what_was_there_stays(command, tmp_path, monkeyp
     monkeypatch.setattr("gdsim.files.writing.Path.touch", lambda path: path.symlink_to("/dev/full"))
     code, _, err = command("one-sample", "-o", target.name)
     assert code == 1
-    assert_one_line(err, f"x.{kind} can't be written: No space left on device.")
+    assert_one_line(err, f"x.{kind} can't be written: the disk is full.")
     assert target.read_text() == "old"
     assert not part.is_symlink()
 

@@ -19,10 +19,15 @@ def failure(device: str) -> str | None:
     return None
 
 
+def present() -> tuple[str, ...]:
+    """The names of the devices that torch sees; `cpu` is the first."""
+    return ("cpu", *(f"cuda:{index}" for index in range(torch.cuda.device_count())))
+
+
 def working() -> tuple[str, ...]:
     """The names of the devices on which a small run of autograd succeeds; `cpu` is the first."""
-    cuda = tuple(f"cuda:{index}" for index in range(torch.cuda.device_count()))
-    return ("cpu", *(name for name in cuda if failure(name) is None))
+    cpu, *others = present()
+    return (cpu, *(name for name in others if failure(name) is None))
 
 
 def title(device: str) -> str:

@@ -13,7 +13,7 @@ from gdsim.core.map_colours import Shown, colours, entries, marks, scale, span
 from gdsim.language import counted, tr, worded
 
 # After the core, which imports torch: see there.
-from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, Qt  # isort: skip
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QRectF, Qt  # isort: skip
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QImageWriter, QPainter  # isort: skip
 
 SHORTEST_SIDE = 512
@@ -78,15 +78,10 @@ def write_png(picture: MapPicture, path: Path, shown: Shown = "iterations") -> N
     Raises:
         OSError: The file can't be written.
     """
-    file = QImageWriter(str(path), QByteArray(b"png"))
-    if not file.write(drawn(picture, shown)):
-        raise OSError(
-            worded(
-                "The map can't be written to {path}: {reason}.",
-                path=path,
-                reason=file.errorString(),
-            )
-        )
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(drawn(picture, shown))
+    path.write_bytes(buffer.data().data())
 
 
 def drawn(picture: MapPicture, shown: Shown = "iterations") -> QImage:

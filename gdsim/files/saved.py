@@ -8,6 +8,7 @@ from pathlib import Path
 
 from gdsim.core import memory
 from gdsim.files.saved_format import VERSION, Document, NewerError, decoded, encoded
+from gdsim.files.writing import why
 from gdsim.language import worded
 
 __all__ = ["ENDING", "Document", "SavedError", "read", "write"]
@@ -49,7 +50,7 @@ def write(path: Path, document: Document) -> None:
             worded(
                 "{name} can't be written ({why}): choose another place.",
                 name=path.name,
-                why=error.strerror or error,
+                why=why(error),
             )
         ) from error
 

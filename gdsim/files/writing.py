@@ -1,11 +1,26 @@
 """Files that are there whole or not at all."""
 
+import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from gdsim.language import worded
+from gdsim.language import Worded, worded
+
+REASONS = {
+    errno.ENOSPC: worded("the disk is full"),
+    errno.EDQUOT: worded("your share of the disk is full"),
+    errno.EROFS: worded("nothing can be written there"),
+    errno.EACCES: worded("you may not write there"),
+    errno.EPERM: worded("you may not write there"),
+}
+"""Why a file can't be written, in words of those who use it, by the system's number for it."""
+
+
+def why(error: OSError) -> Worded | str:
+    """Why a file can't be written, for the middle of a sentence."""
+    return REASONS.get(error.errno or 0) or error.strerror or str(error)
 
 
 @contextmanager
@@ -54,7 +69,7 @@ def _beside(path: Path) -> Iterator[Path]:
         if not error.strerror:
             raise
         raise OSError(
-            worded("{name} can't be written: {reason}.", name=path.name, reason=error.strerror)
+            worded("{name} can't be written: {reason}.", name=path.name, reason=why(error))
         ) from error
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
 import gdsim
+from gdsim import safe_mode
 from gdsim.core.devices import torch_version
 
 LICENCES = {
@@ -31,7 +32,7 @@ QT_SOURCE = "https://code.qt.io"
 def facts(device: str) -> dict[str, str]:
     """Versions and device, by what they are of; in English, since reports are read by others."""
     return {
-        "gdsim": gdsim.__version__,
+        "gdsim": gdsim.__version__ + (" in safe mode" if safe_mode.is_on() else ""),
         "Python": platform.python_version(),
         "torch": torch_version(),
         "Qt": qVersion(),

@@ -1,4 +1,4 @@
-"""Starting the window: for a person, for a picture, and for a test of the whole."""
+"""Starting the window for a person; the application, for all who draw."""
 
 import gc
 import logging
@@ -11,28 +11,20 @@ from PySide6.QtCore import Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from gdsim import assets
+from gdsim import assets, safe_mode
 from gdsim.core.settings import RunSettings
-from gdsim.language import worded
+from gdsim.language import tr
 from gdsim.session import Session
-from gdsim.ui import defaults, folders, languages, log_file
+from gdsim.ui import defaults, display, folders, handover, languages, log_file
 from gdsim.ui import theme as themes
 from gdsim.ui.about import about_text
-from gdsim.ui.beginning import in_short, opening, opening_speed
+from gdsim.ui.beginning import in_short, opening, opening_speed, unkept
 from gdsim.ui.lessons.lessons import SUFFIX
 from gdsim.ui.memory import Memory
 from gdsim.ui.preferences import Preferences
-from gdsim.ui.waiting import wait
 from gdsim.ui.window import MainWindow
 
 log = logging.getLogger(__name__)
-
-TUTORIAL = (
-    ("1", "1.000", "2.000", "-8.000", "1.800", "4.0000"),
-    ("2", "1.800", "3.600", "-1.600", "1.960", "0.1600"),
-    ("3", "1.960", "3.920", "-0.320", "1.992", "0.0064"),
-)
-"""The table of `one-sample` after three steps at a learning rate of 0.1."""
 
 
 def has_display() -> bool:
@@ -49,8 +41,9 @@ def application() -> QApplication:
         return existing
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    with display.refusal_told():
+        made = QApplication(sys.argv[:1])
     qInstallMessageHandler(log_file.take_from_qt)
-    made = QApplication(sys.argv[:1])
     made.setApplicationName("gdsim")
     made.setOrganizationName("gdsim")
     made.setWindowIcon(QIcon(str(assets.path("icons/gdsim.svg"))))
@@ -89,12 +82,17 @@ def open_window(
     """
     app = application()
     places, faults = folders.here(), log_file.Faults()
-    with log_file.kept(places.log, about_text(first.device), faults):
+    meeting = handover.place_in(places.data)
+    alone = lesson or showing != Showing()
+    if file and not alone and handover.hand_over(meeting, file):
+        return 0
+    with log_file.kept(places.log, about_text(first.device), faults) as logged:
         found, store = defaults.read(folders.with_defaults()), folders.store(places)
         kept = None if showing.locked else store
         preferences = Preferences(kept, found.locked, first=found.first, fixed_by=found.locked_by)
         languages.speak(app, str(preferences.value("language")))
-        memory = Memory(kept) if kept else None
+        # A layout that can't be shown is a reason for safe mode; the next start has a new one.
+        memory = Memory(kept, afresh=safe_mode.is_on()) if kept else None
         last = memory.settings() if memory else []
         settings = [first] if named else opening(preferences, last)
         if memory and (theme := memory.take_theme()) in themes.THEMES:
@@ -107,14 +105,15 @@ def open_window(
         window = MainWindow(session, None, memory, preferences)
         window.run_bar.set_speed(opening_speed(preferences, session.speed))
         faults.happened.connect(window.warn)
-        if not store.isWritable():
-            found.faults.append(
-                worded("Settings can't be written to {place}.", place=places.settings.parent)
-            )
+        if not showing.locked:
+            found.faults += unkept(places, store.isWritable(), logged)
         if found.faults:
             _say_quietly(window, in_short(found.faults))
+        elif safe_mode.is_on():
+            _say_quietly(window, tr("Safe mode: no graphics drivers, and the layout is new."))
         window.show()
         window.lessons.folder = places.data / "lessons"
+        requests = handover.Requests(window, meeting)
         if file and file.suffix.lower() == SUFFIX:
             lesson, file = str(file), None
         if showing.locked:
@@ -124,6 +123,10 @@ def open_window(
             window.lessons.locked = True
         else:
             QTimer.singleShot(0, lambda: window.documents.begin(places.data / "unsaved", file))
+            # It is in no hurry, and takes milliseconds.
+            session.surface_computed.connect(
+                lambda *_answer: requests.begin(), Qt.ConnectionType.SingleShotConnection
+            )
         if not (lesson or file or named):
             lesson = str(preferences.value("lesson"))
         if lesson:
@@ -132,7 +135,10 @@ def open_window(
         # the window would stand still for some 75 ms. Until now none was made: see `gdsim.cli`.
         gc.freeze()
         gc.enable()
-        return app.exec()
+        try:
+            return app.exec()
+        finally:
+            requests.close()
 
 
 def _say_quietly(window: MainWindow, sentence: str) -> None:
@@ -140,31 +146,3 @@ def _say_quietly(window: MainWindow, sentence: str) -> None:
     window.session.state_changed.connect(
         lambda: window.say(sentence), Qt.ConnectionType.SingleShotConnection
     )
-
-
-def selftest(settings: RunSettings) -> str:
-    """Step the tutorial's first problem in a window; what is wrong, or nothing.
-
-    Raises:
-        TimeoutError: The training thread did not answer.
-    """
-    application()
-    theme = themes.LIGHT
-    session = Session(settings)
-    window = MainWindow(session, theme)
-    try:
-        window.show()
-        wait(session.surface_computed.connect, lambda: session.progress is not None)
-        for _ in TUTORIAL:
-            window.run_bar.step_action.trigger()
-        wait(session.advanced.connect, lambda: session.iteration == len(TUTORIAL))
-        model = window.table.model()
-        for row, expected in enumerate(TUTORIAL):
-            shown = tuple(
-                str(model.index(row, column).data()) for column in range(model.columnCount())
-            )
-            if shown != expected:
-                return f"Step {row + 1} shows {shown}, and should show {expected}."
-        return ""
-    finally:
-        window.close()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QFileInfo, QLocale, QLockFile, QObject, QTimer
 from PySide6.QtWidgets import QLabel, QPushButton, QStatusBar
 
+from gdsim.files.writing import why
 from gdsim.language import tr
 from gdsim.ui import theme as themes
 from gdsim.ui.setup.background import Background
@@ -49,6 +50,7 @@ class Autosave(QObject):
         # What was left by others, the newest last, each with its lock.
         self._left: list[tuple[Path, QLockFile]] = []
         self._saved: object = None
+        self._failed = False
         self._writer = Background(self)
         self._writer.done.connect(self._written)
         self._timer = QTimer(self, singleShot=True)
@@ -115,9 +117,17 @@ class Autosave(QObject):
             self._timer.start(SOON)
 
     def _written(self, outcome: object) -> None:
-        if isinstance(outcome, Exception):
-            # It is tried again when something else has changed.
+        before, self._failed = self._failed, isinstance(outcome, Exception)
+        # It is tried again when something else has changed, and told once.
+        if isinstance(outcome, Exception) and not before:
             log.warning("The run can't be saved by itself: %s", outcome)
+            cause = outcome.__cause__
+            self._window.say(
+                tr(
+                    "The run can't be saved by itself ({why}); save it in another place.",
+                    why=why(cause) if isinstance(cause, OSError) else outcome,
+                )
+            )
 
     # What was left
 

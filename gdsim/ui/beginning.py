@@ -7,8 +7,9 @@ from msgspec.structs import replace
 
 from gdsim.core.faults import SettingsError
 from gdsim.core.settings import RunSettings, optimizer, settings_for
-from gdsim.language import tr
+from gdsim.language import Worded, tr, worded
 from gdsim.messages import UNLIMITED
+from gdsim.ui.folders import Folders
 from gdsim.ui.preferences import FASTEST, LAST, Preferences
 
 FIRST_PROBLEM = "one-sample"
@@ -60,6 +61,35 @@ def opening_speed(preferences: Preferences, last: float) -> float:
     """The speed to begin with, in steps per second, where it was `last` when it was closed."""
     speed = str(preferences.value("speed"))
     return last if speed == LAST else UNLIMITED if speed == FASTEST else float(speed)
+
+
+def unkept(places: Folders, settings: bool, data: bool) -> list[Worded]:
+    """What can't be kept until the next start, in a sentence; none where all can.
+
+    Args:
+        places: Where it is to be kept.
+        settings: Whether settings can be written there.
+        data: Whether the log can, and with it runs that are saved by themselves.
+    """
+    if not settings and not data:
+        text = worded(
+            "Nothing can be written to {place}: settings last until the window is closed, and no"
+            " run is saved by itself.",
+            place=places.settings.parent,
+        )
+    elif not settings:
+        text = worded(
+            "Settings can't be written to {place}: they last until the window is closed.",
+            place=places.settings.parent,
+        )
+    elif not data:
+        text = worded(
+            "Nothing can be written to {place}: no run is saved by itself, and there is no log.",
+            place=places.data,
+        )
+    else:
+        return []
+    return [text]
 
 
 def in_short(sentences: Sequence[str]) -> str:

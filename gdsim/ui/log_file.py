@@ -8,7 +8,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from time import monotonic
 from types import TracebackType
@@ -94,13 +94,23 @@ def _write_to(folder: Path, about: str, undone: ExitStack) -> None:
     # It costs milliseconds, which the command line need not wait for.
     from logging.handlers import RotatingFileHandler
 
-    file = RotatingFileHandler(
+    class Quiet(RotatingFileHandler):
+        """A file that says nothing of a full disk to the console, line by line."""
+
+        fault: BaseException | None = None
+
+        def handleError(self, _record: logging.LogRecord) -> None:  # noqa: N802
+            self.fault = sys.exception()
+
+    file = Quiet(
         folder / NAME, maxBytes=LARGEST, backupCount=OLDER, encoding="utf-8", errors="replace"
     )
-    undone.callback(file.close)
+    undone.callback(_close, file)
     file.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     for line in ("started", *about.splitlines()):
         file.handle(logging.makeLogRecord({"msg": line, "name": "gdsim", "levelname": "START"}))
+    if file.fault:
+        raise file.fault
     root = logging.getLogger()
     root.addHandler(file)
     undone.callback(root.removeHandler, file)
@@ -116,6 +126,12 @@ def _write_to(folder: Path, about: str, undone: ExitStack) -> None:
         crashes = undone.enter_context((folder / CRASHES).open("a", encoding="utf-8"))
         faulthandler.enable(crashes)
         undone.callback(faulthandler.disable)
+
+
+def _close(file: logging.Handler) -> None:
+    # What a full disk has not taken yet is tried once more.
+    with suppress(OSError):
+        file.close()
 
 
 class _Sentence(logging.Formatter):

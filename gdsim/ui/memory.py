@@ -22,8 +22,15 @@ MOST_RECENT = 8
 class Memory:
     """The few things kept in the system's settings store, each read with a default."""
 
-    def __init__(self, store: QSettings) -> None:
-        self._store = store
+    def __init__(self, store: QSettings, afresh: bool = False) -> None:
+        """Remember by the store.
+
+        Args:
+            store: Where it is kept.
+            afresh: Whether the last runs and the layout are as if nothing had been kept of them;
+                what is kept from now on takes their place.
+        """
+        self._store, self._afresh = store, afresh
 
     def settings(self) -> list[RunSettings]:
         """The settings of the last runs that stepped together, or of the last run alone.
@@ -31,7 +38,7 @@ class Memory:
         None where there are none that still can be used.
         """
         kept = self._store.value("run/settings")
-        if not kept:
+        if not kept or self._afresh:
             return []
         try:
             return msgspec.json.decode(str(kept), type=list[RunSettings])
@@ -42,9 +49,8 @@ class Memory:
     def layout(self) -> tuple[QByteArray, QByteArray] | None:
         """The window's geometry and the state of its docks."""
         geometry, state = self._store.value("layout/geometry"), self._store.value("layout/state")
-        if isinstance(geometry, QByteArray) and isinstance(state, QByteArray):
-            return geometry, state
-        return None
+        known = isinstance(geometry, QByteArray) and isinstance(state, QByteArray)
+        return (geometry, state) if known and not self._afresh else None
 
     def take_theme(self) -> str:
         """The theme's name as an older gdsim kept it, once; it is a preference now. Else empty."""

@@ -1788,10 +1788,6 @@
         <translation>تُكتب الخريطة في ملف ‎.png‎ أو ‎.csv‎، لا في «{name}».</translation>
     </message>
     <message>
-        <source>The map can't be written to {path}: {reason}.</source>
-        <translation>لا يمكن كتابة الخريطة في {path}: {reason}.</translation>
-    </message>
-    <message>
         <source>iterations</source>
         <translation>التكرارات</translation>
     </message>
@@ -2005,6 +2001,22 @@
 </context>
 <context>
     <name>gdsim.files.writing</name>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>لا يمكن كتابة شيء هناك</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>لا يحق لك الكتابة هناك</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>حصتك من القرص ممتلئة</translation>
+    </message>
     <message>
         <source>{name} can't be written: there is no folder {folder}.</source>
         <translation>لا يمكن كتابة {name}: لا يوجد مجلد {folder}.</translation>
@@ -2521,8 +2533,8 @@
 <context>
     <name>gdsim.ui.app</name>
     <message>
-        <source>Settings can't be written to {place}.</source>
-        <translation>لا يمكن كتابة الإعدادات في {place}.</translation>
+        <source>Safe mode: no graphics drivers, and the layout is new.</source>
+        <translation>الوضع الآمن: بلا برامج تشغيل الرسوميات، والتخطيط جديد.</translation>
     </message>
 </context>
 <context>
@@ -2544,12 +2556,28 @@
         <translation>استعادة</translation>
     </message>
     <message>
+        <source>The run can't be saved by itself ({why}); save it in another place.</source>
+        <translation>لا يمكن حفظ الجولة تلقائيًا ({why})؛ احفظها في مكان آخر.</translation>
+    </message>
+    <message>
         <source>gdsim was not closed. Restore the run of {time}?</source>
         <translation>لم يُغلق gdsim كما يجب. هل تستعيد جولة {time}؟</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.beginning</name>
+    <message>
+        <source>Nothing can be written to {place}: no run is saved by itself, and there is no log.</source>
+        <translation>لا يمكن كتابة شيء في {place}: لا تُحفظ الجولات تلقائيًا، ولا يوجد سجل.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {place}: settings last until the window is closed, and no run is saved by itself.</source>
+        <translation>لا يمكن كتابة شيء في {place}: تدوم الإعدادات حتى تُغلق النافذة، ولا تُحفظ الجولات تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Settings can't be written to {place}: they last until the window is closed.</source>
+        <translation>لا يمكن كتابة الإعدادات في {place}: تدوم حتى تُغلق النافذة.</translation>
+    </message>
     <message>
         <source>{first} And more of that: the log has it.</source>
         <translation>{first} وهناك المزيد من ذلك: تجده في السجل.</translation>
@@ -5563,6 +5591,10 @@
     <message>
         <source>3-D</source>
         <translation>3 أبعاد</translation>
+    </message>
+    <message>
+        <source>3-D is off in safe mode.</source>
+        <translation>العرض الثلاثي الأبعاد متوقف في الوضع الآمن.</translation>
     </message>
     <message>
         <source>3-D is off: OpenGL failed ({reason}).</source>

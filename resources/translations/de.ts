@@ -1768,10 +1768,6 @@
         <translation>Eine Karte wird in eine .png- oder .csv-Datei geschrieben, nicht in „{name}“.</translation>
     </message>
     <message>
-        <source>The map can't be written to {path}: {reason}.</source>
-        <translation>Die Karte kann nicht nach {path} geschrieben werden: {reason}.</translation>
-    </message>
-    <message>
         <source>iterations</source>
         <translation>Iterationen</translation>
     </message>
@@ -1977,6 +1973,22 @@
 </context>
 <context>
     <name>gdsim.files.writing</name>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>dorthin lässt sich nichts schreiben</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>du darfst dorthin nicht schreiben</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>dein Anteil am Datenträger ist voll</translation>
+    </message>
     <message>
         <source>{name} can't be written: there is no folder {folder}.</source>
         <translation>{name} lässt sich nicht schreiben: Den Ordner {folder} gibt es nicht.</translation>
@@ -2485,8 +2497,8 @@
 <context>
     <name>gdsim.ui.app</name>
     <message>
-        <source>Settings can't be written to {place}.</source>
-        <translation>Die Einstellungen lassen sich nicht nach {place} schreiben.</translation>
+        <source>Safe mode: no graphics drivers, and the layout is new.</source>
+        <translation>Abgesicherter Modus: ohne Grafiktreiber, und die Anordnung ist neu.</translation>
     </message>
 </context>
 <context>
@@ -2508,12 +2520,28 @@
         <translation>Wiederherstellen</translation>
     </message>
     <message>
+        <source>The run can't be saved by itself ({why}); save it in another place.</source>
+        <translation>Der Lauf lässt sich nicht von selbst speichern ({why}); speichere ihn an einem anderen Ort.</translation>
+    </message>
+    <message>
         <source>gdsim was not closed. Restore the run of {time}?</source>
         <translation>gdsim wurde nicht richtig beendet. Den Lauf von {time} wiederherstellen?</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.beginning</name>
+    <message>
+        <source>Nothing can be written to {place}: no run is saved by itself, and there is no log.</source>
+        <translation>Nach {place} lässt sich nichts schreiben: Kein Lauf wird von selbst gespeichert, und es gibt kein Protokoll.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {place}: settings last until the window is closed, and no run is saved by itself.</source>
+        <translation>Nach {place} lässt sich nichts schreiben: Einstellungen gelten, bis das Fenster geschlossen wird, und kein Lauf wird von selbst gespeichert.</translation>
+    </message>
+    <message>
+        <source>Settings can't be written to {place}: they last until the window is closed.</source>
+        <translation>Die Einstellungen lassen sich nicht nach {place} schreiben: Sie gelten, bis das Fenster geschlossen wird.</translation>
+    </message>
     <message>
         <source>{first} And more of that: the log has it.</source>
         <translation>{first} Und noch mehr davon: Es steht im Protokoll.</translation>
@@ -5503,6 +5531,10 @@
     <message>
         <source>3-D</source>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>3-D is off in safe mode.</source>
+        <translation>3D ist im abgesicherten Modus aus.</translation>
     </message>
     <message>
         <source>3-D is off: OpenGL failed ({reason}).</source>

@@ -1768,10 +1768,6 @@
         <translation>Un mapa se escribe en un archivo .png o .csv, no en «{name}».</translation>
     </message>
     <message>
-        <source>The map can't be written to {path}: {reason}.</source>
-        <translation>No se puede escribir el mapa en {path}: {reason}.</translation>
-    </message>
-    <message>
         <source>iterations</source>
         <translation>iteraciones</translation>
     </message>
@@ -1977,6 +1973,22 @@
 </context>
 <context>
     <name>gdsim.files.writing</name>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>allí no se puede escribir nada</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>no tienes permiso para escribir allí</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>tu parte del disco está llena</translation>
+    </message>
     <message>
         <source>{name} can't be written: there is no folder {folder}.</source>
         <translation>No se puede escribir {name}: no existe la carpeta {folder}.</translation>
@@ -2485,8 +2497,8 @@
 <context>
     <name>gdsim.ui.app</name>
     <message>
-        <source>Settings can't be written to {place}.</source>
-        <translation>No se pueden escribir los ajustes en {place}.</translation>
+        <source>Safe mode: no graphics drivers, and the layout is new.</source>
+        <translation>Modo seguro: sin controladores gráficos y con la disposición inicial.</translation>
     </message>
 </context>
 <context>
@@ -2508,12 +2520,28 @@
         <translation>Recuperar</translation>
     </message>
     <message>
+        <source>The run can't be saved by itself ({why}); save it in another place.</source>
+        <translation>La ejecución no puede guardarse sola ({why}); guárdala en otro lugar.</translation>
+    </message>
+    <message>
         <source>gdsim was not closed. Restore the run of {time}?</source>
         <translation>gdsim no se cerró bien. ¿Recuperar la ejecución ({time})?</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.beginning</name>
+    <message>
+        <source>Nothing can be written to {place}: no run is saved by itself, and there is no log.</source>
+        <translation>No se puede escribir nada en {place}: ninguna ejecución se guarda sola y no hay registro.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {place}: settings last until the window is closed, and no run is saved by itself.</source>
+        <translation>No se puede escribir nada en {place}: los ajustes duran hasta que se cierra la ventana y ninguna ejecución se guarda sola.</translation>
+    </message>
+    <message>
+        <source>Settings can't be written to {place}: they last until the window is closed.</source>
+        <translation>No se pueden escribir los ajustes en {place}: duran hasta que se cierra la ventana.</translation>
+    </message>
     <message>
         <source>{first} And more of that: the log has it.</source>
         <translation>{first} Y más de lo mismo: está en el registro.</translation>
@@ -5503,6 +5531,10 @@
     <message>
         <source>3-D</source>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>3-D is off in safe mode.</source>
+        <translation>El 3D está desactivado en el modo seguro.</translation>
     </message>
     <message>
         <source>3-D is off: OpenGL failed ({reason}).</source>

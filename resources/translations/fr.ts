@@ -1768,10 +1768,6 @@
         <translation>Une carte s’écrit dans un fichier .png ou .csv, pas dans « {name} ».</translation>
     </message>
     <message>
-        <source>The map can't be written to {path}: {reason}.</source>
-        <translation>Impossible d’écrire la carte dans {path} : {reason}.</translation>
-    </message>
-    <message>
         <source>iterations</source>
         <translation>itérations</translation>
     </message>
@@ -1977,6 +1973,22 @@
 </context>
 <context>
     <name>gdsim.files.writing</name>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>rien ne peut y être écrit</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>vous n’avez pas le droit d’y écrire</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>votre part du disque est pleine</translation>
+    </message>
     <message>
         <source>{name} can't be written: there is no folder {folder}.</source>
         <translation>Impossible d’écrire {name} : il n’y a pas de dossier {folder}.</translation>
@@ -2485,8 +2497,8 @@
 <context>
     <name>gdsim.ui.app</name>
     <message>
-        <source>Settings can't be written to {place}.</source>
-        <translation>Impossible d’écrire les réglages dans {place}.</translation>
+        <source>Safe mode: no graphics drivers, and the layout is new.</source>
+        <translation>Mode sans échec : sans pilotes graphiques, et avec la disposition initiale.</translation>
     </message>
 </context>
 <context>
@@ -2508,12 +2520,28 @@
         <translation>Restaurer</translation>
     </message>
     <message>
+        <source>The run can't be saved by itself ({why}); save it in another place.</source>
+        <translation>L’enregistrement automatique de l’essai est impossible ({why}) ; enregistrez-le ailleurs.</translation>
+    </message>
+    <message>
         <source>gdsim was not closed. Restore the run of {time}?</source>
         <translation>gdsim n’a pas été fermé. Restaurer l’essai de {time} ?</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.beginning</name>
+    <message>
+        <source>Nothing can be written to {place}: no run is saved by itself, and there is no log.</source>
+        <translation>Rien ne peut être écrit dans {place} : aucun essai n’est enregistré automatiquement, et il n’y a pas de journal.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {place}: settings last until the window is closed, and no run is saved by itself.</source>
+        <translation>Rien ne peut être écrit dans {place} : les réglages durent jusqu’à la fermeture de la fenêtre, et aucun essai n’est enregistré automatiquement.</translation>
+    </message>
+    <message>
+        <source>Settings can't be written to {place}: they last until the window is closed.</source>
+        <translation>Impossible d’écrire les réglages dans {place} : ils durent jusqu’à la fermeture de la fenêtre.</translation>
+    </message>
     <message>
         <source>{first} And more of that: the log has it.</source>
         <translation>{first} Et d’autres encore : voir le journal.</translation>
@@ -5503,6 +5531,10 @@
     <message>
         <source>3-D</source>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>3-D is off in safe mode.</source>
+        <translation>La 3D est désactivée en mode sans échec.</translation>
     </message>
     <message>
         <source>3-D is off: OpenGL failed ({reason}).</source>

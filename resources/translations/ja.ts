@@ -1763,10 +1763,6 @@
         <translation>マップは.pngか.csvのファイルに書き出します。「{name}」には書き出せません。</translation>
     </message>
     <message>
-        <source>The map can't be written to {path}: {reason}.</source>
-        <translation>マップを{path}に書き込めません：{reason}。</translation>
-    </message>
-    <message>
         <source>iterations</source>
         <translation>反復</translation>
     </message>
@@ -1970,6 +1966,22 @@
 </context>
 <context>
     <name>gdsim.files.writing</name>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>そこには何も書き込めません</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>ディスクがいっぱいです</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>そこに書き込む権限がありません</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>割り当てられたディスク容量がいっぱいです</translation>
+    </message>
     <message>
         <source>{name} can't be written: there is no folder {folder}.</source>
         <translation>{name}に書き込めません。フォルダー{folder}がありません。</translation>
@@ -2476,8 +2488,8 @@
 <context>
     <name>gdsim.ui.app</name>
     <message>
-        <source>Settings can't be written to {place}.</source>
-        <translation>設定を{place}に書き込めません。</translation>
+        <source>Safe mode: no graphics drivers, and the layout is new.</source>
+        <translation>セーフモード：グラフィックスドライバーを使わず、レイアウトは初期状態です。</translation>
     </message>
 </context>
 <context>
@@ -2499,12 +2511,28 @@
         <translation>復元</translation>
     </message>
     <message>
+        <source>The run can't be saved by itself ({why}); save it in another place.</source>
+        <translation>実行を自動で保存できません（{why}）。別の場所に保存してください。</translation>
+    </message>
+    <message>
         <source>gdsim was not closed. Restore the run of {time}?</source>
         <translation>gdsimは正しく終了しませんでした。{time}の実行を復元しますか？</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.beginning</name>
+    <message>
+        <source>Nothing can be written to {place}: no run is saved by itself, and there is no log.</source>
+        <translation>{place}には何も書き込めません。実行は自動で保存されず、ログもありません。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {place}: settings last until the window is closed, and no run is saved by itself.</source>
+        <translation>{place}には何も書き込めません。設定はウィンドウを閉じるまで有効で、実行は自動で保存されません。</translation>
+    </message>
+    <message>
+        <source>Settings can't be written to {place}: they last until the window is closed.</source>
+        <translation>設定を{place}に書き込めません。設定はウィンドウを閉じるまで有効です。</translation>
+    </message>
     <message>
         <source>{first} And more of that: the log has it.</source>
         <translation>{first}ほかにもあります。詳しくはログを見てください。</translation>
@@ -5488,6 +5516,10 @@
     <message>
         <source>3-D</source>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>3-D is off in safe mode.</source>
+        <translation>セーフモードでは 3D はオフです。</translation>
     </message>
     <message>
         <source>3-D is off: OpenGL failed ({reason}).</source>

@@ -1768,10 +1768,6 @@
         <translation>Um mapa é gravado em um arquivo .png ou .csv, não em '{name}'.</translation>
     </message>
     <message>
-        <source>The map can't be written to {path}: {reason}.</source>
-        <translation>Não é possível gravar o mapa em {path}: {reason}.</translation>
-    </message>
-    <message>
         <source>iterations</source>
         <translation>iterações</translation>
     </message>
@@ -1977,6 +1973,22 @@
 </context>
 <context>
     <name>gdsim.files.writing</name>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>nada pode ser gravado ali</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>você não tem permissão para gravar ali</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>sua parte do disco está cheia</translation>
+    </message>
     <message>
         <source>{name} can't be written: there is no folder {folder}.</source>
         <translation>Não é possível gravar {name}: não há pasta {folder}.</translation>
@@ -2485,8 +2497,8 @@
 <context>
     <name>gdsim.ui.app</name>
     <message>
-        <source>Settings can't be written to {place}.</source>
-        <translation>Não é possível gravar as configurações em {place}.</translation>
+        <source>Safe mode: no graphics drivers, and the layout is new.</source>
+        <translation>Modo de segurança: sem controladores gráficos e com a disposição inicial.</translation>
     </message>
 </context>
 <context>
@@ -2508,12 +2520,28 @@
         <translation>Restaurar</translation>
     </message>
     <message>
+        <source>The run can't be saved by itself ({why}); save it in another place.</source>
+        <translation>A execução não pode ser salva automaticamente ({why}); salve-a em outro lugar.</translation>
+    </message>
+    <message>
         <source>gdsim was not closed. Restore the run of {time}?</source>
         <translation>O gdsim não foi fechado normalmente. Restaurar a execução de {time}?</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.beginning</name>
+    <message>
+        <source>Nothing can be written to {place}: no run is saved by itself, and there is no log.</source>
+        <translation>Nada pode ser gravado em {place}: nenhuma execução é salva automaticamente, e não há log.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {place}: settings last until the window is closed, and no run is saved by itself.</source>
+        <translation>Nada pode ser gravado em {place}: as configurações duram até a janela ser fechada, e nenhuma execução é salva automaticamente.</translation>
+    </message>
+    <message>
+        <source>Settings can't be written to {place}: they last until the window is closed.</source>
+        <translation>Não é possível gravar as configurações em {place}: elas duram até a janela ser fechada.</translation>
+    </message>
     <message>
         <source>{first} And more of that: the log has it.</source>
         <translation>{first} E há mais: veja no log.</translation>
@@ -5503,6 +5531,10 @@
     <message>
         <source>3-D</source>
         <translation>3D</translation>
+    </message>
+    <message>
+        <source>3-D is off in safe mode.</source>
+        <translation>O 3D está desativado no modo de segurança.</translation>
     </message>
     <message>
         <source>3-D is off: OpenGL failed ({reason}).</source>

@@ -1763,10 +1763,6 @@
         <translation>收敛图可写成 .png 或 .csv 文件，不能写成“{name}”。</translation>
     </message>
     <message>
-        <source>The map can't be written to {path}: {reason}.</source>
-        <translation>无法把收敛图写到 {path}：{reason}。</translation>
-    </message>
-    <message>
         <source>iterations</source>
         <translation>迭代次数</translation>
     </message>
@@ -1970,6 +1966,22 @@
 </context>
 <context>
     <name>gdsim.files.writing</name>
+    <message>
+        <source>nothing can be written there</source>
+        <translation>那里无法写入</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>you may not write there</source>
+        <translation>你没有权限写入那里</translation>
+    </message>
+    <message>
+        <source>your share of the disk is full</source>
+        <translation>你的磁盘配额已满</translation>
+    </message>
     <message>
         <source>{name} can't be written: there is no folder {folder}.</source>
         <translation>无法写入 {name}：没有文件夹 {folder}。</translation>
@@ -2476,8 +2488,8 @@
 <context>
     <name>gdsim.ui.app</name>
     <message>
-        <source>Settings can't be written to {place}.</source>
-        <translation>无法把设置写到 {place}。</translation>
+        <source>Safe mode: no graphics drivers, and the layout is new.</source>
+        <translation>安全模式：不使用显卡驱动，布局恢复为初始状态。</translation>
     </message>
 </context>
 <context>
@@ -2499,12 +2511,28 @@
         <translation>恢复</translation>
     </message>
     <message>
+        <source>The run can't be saved by itself ({why}); save it in another place.</source>
+        <translation>无法自动保存运行（{why}）；请把它保存到别处。</translation>
+    </message>
+    <message>
         <source>gdsim was not closed. Restore the run of {time}?</source>
         <translation>gdsim 上次没有正常关闭。要恢复 {time} 的运行吗？</translation>
     </message>
 </context>
 <context>
     <name>gdsim.ui.beginning</name>
+    <message>
+        <source>Nothing can be written to {place}: no run is saved by itself, and there is no log.</source>
+        <translation>无法写入 {place}：不会自动保存运行，也没有日志。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to {place}: settings last until the window is closed, and no run is saved by itself.</source>
+        <translation>无法写入 {place}：设置只保留到窗口关闭为止，也不会自动保存运行。</translation>
+    </message>
+    <message>
+        <source>Settings can't be written to {place}: they last until the window is closed.</source>
+        <translation>无法把设置写到 {place}：它们只保留到窗口关闭为止。</translation>
+    </message>
     <message>
         <source>{first} And more of that: the log has it.</source>
         <translation>{first}还有更多这类问题，见日志。</translation>
@@ -5488,6 +5516,10 @@
     <message>
         <source>3-D</source>
         <translation>三维</translation>
+    </message>
+    <message>
+        <source>3-D is off in safe mode.</source>
+        <translation>安全模式下三维视图已关闭。</translation>
     </message>
     <message>
         <source>3-D is off: OpenGL failed ({reason}).</source>

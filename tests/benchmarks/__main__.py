@@ -1,5 +1,7 @@
 """`python -m tests.benchmarks [--quick] [--json FILE]`: measure, print a table, write JSON.
 
+With `--bundle FOLDER` it measures the frozen program there, and nothing else.
+
 It opens real windows; where there is no display it starts a virtual one.
 """
 
@@ -16,9 +18,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Measure gdsim's speed, as ratios.")
     parser.add_argument("--quick", action="store_true", help="fewer rounds and steps")
     parser.add_argument("--json", type=Path, help="also write the figures to this file")
+    parser.add_argument("--bundle", type=Path, help="measure the frozen program in this folder")
     options = parser.parse_args()
-    with _display():
-        figures = _measure(options.quick)
+    if options.bundle:
+        from tests.benchmarks import bundled
+
+        figures = bundled.figures(options.bundle, 3 if options.quick else 7)
+    else:
+        with _display():
+            figures = _measure(options.quick)
     print(f"{'figure':<58}{'value':>9}{'mark':>9}  {'':<8}behind it")
     for figure in figures:
         sign = ">=" if figure.at_least else "<="

@@ -210,7 +210,7 @@ def test_a_failure_in_the_middle_leaves_the_old_file(tmp_path, monkeypatch, kept
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(saved, "encoded", full)
-    with pytest.raises(SavedError, match=r"run.gdsim can't be written \(No space left"):
+    with pytest.raises(SavedError, match=r"run.gdsim can't be written \(the disk is full"):
         saved.write(path, Document(kept_of(runs)))
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]

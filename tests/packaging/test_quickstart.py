@@ -206,13 +206,16 @@ def test_missing_libraries_are_named_with_their_packages(quickstart, monkeypatch
     }
 
 
-def test_font_xvfb_and_ensurepip_are_asked_for(quickstart, monkeypatch):
+def test_font_programs_and_ensurepip_are_asked_for(quickstart, monkeypatch):
     (quickstart.FONT_FOLDERS[0] / "sans.ttf").unlink()
     monkeypatch.setattr(quickstart.shutil, "which", lambda program: None)
     monkeypatch.setattr(quickstart.importlib.util, "find_spec", lambda name: None)
     venv = f"python{quickstart.PYTHON}-venv"
     packages = quickstart.missing_from_system("test", makes_venv=True).values()
-    assert sorted(packages) == ["fonts-dejavu-core", venv, "xvfb"]
+    assert sorted(packages) == sorted(
+        ["fonts-dejavu-core", venv, *quickstart.TEST_PROGRAMS.values()]
+    )
+    assert {"xvfb", "appstream", "desktop-file-utils"} < {*packages}
     packages = quickstart.missing_from_system("", makes_venv=False).values()
     assert sorted(packages) == ["fonts-dejavu-core"]
 

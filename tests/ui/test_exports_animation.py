@@ -235,7 +235,7 @@ def test_a_full_disk_is_told_and_nothing_is_left(
     )
     person.presses(window, *[Key.Key_Right] * 4)
     said = filmed(window, tmp_path / f"run{ending}", view="loss")
-    assert said == (f"run{ending} can't be written: No space left on device. Choose another place.")
+    assert said == (f"run{ending} can't be written: the disk is full. Choose another place.")
     assert list(tmp_path.iterdir()) == []
     person.waits_for(window)
     assert window.session.iteration == 4

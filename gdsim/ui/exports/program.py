@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QSaveFile
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gdsim.core.script import script
-from gdsim.language import tr, worded
+from gdsim.files.writing import write_whole
+from gdsim.language import tr
 from gdsim.session import Session
 
 FIRST_STEPS = 3
@@ -25,17 +25,9 @@ def write(path: Path, text: str) -> None:
     """Write the text; what the file held stays unless all of it could be written.
 
     Raises:
-        OSError: It could not.
+        OSError: It could not; the message is a sentence that says why.
     """
-    file = QSaveFile(str(path))
-    if not (
-        file.open(QSaveFile.OpenModeFlag.WriteOnly)
-        and file.write(text.encode()) >= 0
-        and file.commit()
-    ):
-        raise OSError(
-            worded("{name} can't be written: {reason}.", name=path.name, reason=file.errorString())
-        )
+    write_whole(path, lambda file: file.write(text.encode()))
 
 
 def export_program(session: Session, parent: QWidget) -> str:

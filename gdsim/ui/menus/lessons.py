@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QMenu
 
+from gdsim.files.writing import why
 from gdsim.language import tr
 from gdsim.ui.menus import add
 
@@ -84,6 +85,6 @@ def _open_folder(window: "MainWindow") -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        window.warn(tr("{folder} can't be made: {reason}.", folder=folder, reason=error.strerror))
+        window.warn(tr("{folder} can't be made: {reason}.", folder=folder, reason=why(error)))
         return
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QColor, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from gdsim import safe_mode
 from gdsim.language import tr
 from gdsim.ui import theme as themes
 from gdsim.ui.segments import Segments
@@ -205,6 +206,8 @@ class SurfaceArea(QWidget):
 
 def _no_opengl() -> str:
     """Why there can be no OpenGL here, as far as that is told at no cost."""
+    if safe_mode.is_on():
+        return tr("3-D is off in safe mode.")
     if os.environ.get(NO_OPENGL, "0") not in ("", "0"):
         return tr("3-D is switched off here, by {name}.", name=NO_OPENGL)
     if QGuiApplication.platformName() in WITHOUT_OPENGL:
