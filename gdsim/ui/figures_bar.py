@@ -36,6 +36,8 @@ class FiguresBar(QToolBar):
         super().__init__(tr("Figures"))
         self.setObjectName("figures")
         self.setMovable(False)
+        # It comes and goes with the look, in which it is made.
+        self.toggleViewAction().setVisible(False)
         self._session = session
         self._surface = surface
         self.strip = _Strip()
@@ -50,8 +52,9 @@ class FiguresBar(QToolBar):
         self.strip.forget()
 
     def refresh(self) -> None:
-        """Show where the run stands now."""
-        self.strip.show_figures(self.figures())
+        """Show where the run stands now, to whoever sees it."""
+        if not self.isHidden():
+            self.strip.show_figures(self.figures())
 
     def figures(self) -> list[Figure]:
         """The figures as they are now, as far as the phases have come."""

@@ -76,7 +76,7 @@ def apply(application: QApplication) -> None:
                                 border: 1px solid {theme.muted};
                                 border-radius: {px(3)}px; background: {theme.base}; }}
         QCheckBox::indicator:checked {{ background: {FILLED}; border-color: {FILLED};
-                                        image: url({assets.path("icons/check.svg").as_posix()}); }}
+                                  image: url("{assets.path("icons/check.svg").as_posix()}"); }}
         QRadioButton::indicator {{ width: {px(14)}px; height: {px(14)}px;
                                    border: 1px solid {theme.muted}; border-radius: {px(7)}px;
                                    background: {theme.base}; }}

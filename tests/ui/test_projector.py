@@ -176,8 +176,10 @@ def test_leaving_brings_the_layout_back_byte_for_byte(new_window, preferences, p
     window.addDockWidget(left, window.docks["Loss per iteration"])
     window.session.step(3)
     person.waits_for(window)
-    QApplication.processEvents()
-    before, here = bytes(window.saveState()), window.session.progress
+    seen = []
+    # Once all of it is laid out.
+    person.waits_until(lambda: seen.append(bytes(window.saveState())) or seen[-9:] == seen[-1:] * 9)
+    before, here = seen[-1], window.session.progress
     person.chooses(window, "Projector mode")
     assert window.theme is WHITE
     assert window.docks["Controls"].isHidden()

@@ -34,7 +34,7 @@ class ColumnList(QListWidget):
                 border: 1px solid palette(dark); border-radius: 3px; }}
             QListWidget::indicator:checked {{ background: {themes.FILLED};
                 border-color: {themes.FILLED};
-                image: url({assets.path("icons/check.svg").as_posix()}); }}
+                image: url("{assets.path("icons/check.svg").as_posix()}"); }}
             QListWidget::indicator:disabled {{ border-color: palette(mid); }}
             """
         )
