@@ -100,6 +100,9 @@ class CodePanel(QWidget):
         """Take the theme's colours."""
         self._theme = theme
         self._comments.set_colour(theme.loss)
+        if not self.isVisible():
+            # They take their room all the same: the layout that is kept tells of it.
+            self._mark_chips(0, theme)
         self.refresh()
 
     def restart(self) -> None:
