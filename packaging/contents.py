@@ -5,15 +5,12 @@ import sys
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from outputs import files_of
+from outputs import files_of, some
 from quickstart import ROOT
 
 ALLOWED = ROOT / "packaging" / "allowed"
 """A list for each system. A line is a path in the bundle, where `*` stands for anything; one that
 begins with `?` may be missing. `modules/NAME` is a package within the programs."""
-
-SHOWN = 5
-"""Names in a sentence."""
 
 
 def read(path: Path) -> list[str]:
@@ -58,14 +55,9 @@ def faults(found: list[str], allowed: list[str], only_missing: bool = False) -> 
     sentences = []
     if strange and not only_missing:
         sentences.append(
-            f"The bundle has {_some(strange)}, which its list does not know: leave it out in "
+            f"The bundle has {some(strange)}, which its list does not know: leave it out in "
             "packaging/trimming.py, or add it to packaging/allowed."
         )
     if missing:
-        sentences.append(f"The bundle lacks {_some(missing)}, without which gdsim is not whole.")
+        sentences.append(f"The bundle lacks {some(missing)}, without which gdsim is not whole.")
     return sentences
-
-
-def _some(names: list[str]) -> str:
-    more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
-    return ", ".join(names[:SHOWN]) + more

@@ -66,6 +66,12 @@ def megabytes(size: int) -> str:
     return f"{size / MB:.1f} MB"
 
 
+def some(names: Sequence[str], shown: int = 5) -> str:
+    """Return the first of many names, and how many more there are."""
+    more = f" and {len(names) - shown} more" if len(names) > shown else ""
+    return ", ".join(names[:shown]) + more
+
+
 def commit_time() -> int:
     """Return the seconds since 1970 that all files get, so that two builds give the same bytes.
 

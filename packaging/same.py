@@ -9,7 +9,7 @@ import sys
 from fnmatch import fnmatchcase
 from pathlib import Path
 
-from outputs import files_of
+from outputs import files_of, some
 from quickstart import say
 
 OWN = (
@@ -22,9 +22,6 @@ OWN = (
     "Contents/Resources/gdsim/*",
 )
 """Files that are gdsim's, by their paths in the bundle; its modules are in the programs."""
-
-SHOWN = 10
-"""Names in a sentence."""
 
 
 def main(arguments: list[str]) -> int:
@@ -40,7 +37,7 @@ def main(arguments: list[str]) -> int:
     if faults:
         return 1
     foreign = [name for name in sums if sums[name] != others[name]]
-    told = f"; of libraries {some(foreign)} differ" if foreign else ", to the last byte"
+    told = f"; of libraries {some(foreign, 10)} differ" if foreign else ", to the last byte"
     say(f"{len(sums)} files are the same in both{told}.")
     return 0
 
@@ -62,21 +59,15 @@ def differences(sums: dict[str, str], others: dict[str, str]) -> list[str]:
     """Return a sentence for each way in which two bundles should be the same and are not."""
     faults = []
     if alone := sorted(sums.keys() ^ others.keys()):
-        faults.append(f"Only one of them has {some(alone)}.")
+        faults.append(f"Only one of them has {some(alone, 10)}.")
     changed = [
         name
         for name in sorted(sums.keys() & others.keys())
         if sums[name] != others[name] and any(fnmatchcase(name, own) for own in OWN)
     ]
     if changed:
-        faults.append(f"The bytes differ of {some(changed)}.")
+        faults.append(f"The bytes differ of {some(changed, 10)}.")
     return faults
-
-
-def some(names: list[str]) -> str:
-    """Return the first of many names, and how many more there are."""
-    more = f" and {len(names) - SHOWN} more" if len(names) > SHOWN else ""
-    return ", ".join(names[:SHOWN]) + more
 
 
 if __name__ == "__main__":

@@ -93,6 +93,8 @@ def awaited(
 ) -> Picture:
     """Return the screen when it is as wanted, and has changed no more for a while.
 
+    It is looked at again and again, as no program tells another that it has finished painting.
+
     Raises:
         Failed: If that does not come about in that time.
     """

@@ -222,6 +222,7 @@ def shown(room: Room, screen: Path, title: str) -> Picture:
         Failed: If there is none in time.
     """
     end = time.monotonic() + PATIENCE
+    # xdotool can't wait for a screen that is itself not up yet, so it is asked again and again.
     while not (found := _windows(room, title)):
         if time.monotonic() > end:
             raise Failed(f"no window '{title}' opens within {PATIENCE:g} s")

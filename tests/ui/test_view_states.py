@@ -1,7 +1,9 @@
 """What views keep of themselves: it comes back with a file, and where the window is made anew."""
 
 import logging
+import math
 
+import numpy as np
 import pytest
 
 from gdsim.core.optimizers import Adam
@@ -110,3 +112,18 @@ def test_odd_states_of_views_are_let_go_with_a_line_in_the_log(window, caplog):
     assert after["loss"] == {"log": False}
     assert after["surface"]["ranges"] == before["surface"]["ranges"]
     assert after["map"] == before["map"]
+
+
+def test_arrows_of_a_run_taken_up_are_scaled_by_its_first_gradient(new_window, moved, settled):
+    first = new_window("two-weights")
+    first.session.step(40)
+    settled(first.session)
+    other = new_window()
+    moved(first, other)
+    assert other.session.iteration == 40
+    norms = np.linalg.norm(other.session.trajectory.steps.gradient, axis=1)
+    assert norms[-1] < norms[0] / 10
+    arrows = [window.surface.items.gradient for window in (first, other)]
+    lengths = [math.dist(arrow.tail, arrow.tip) for arrow in arrows]
+    # A scale is 1, 2 or 5 times a power of ten, and a window of another size may have the next one.
+    assert lengths[0] / 2.6 < lengths[1] < lengths[0] * 2.6

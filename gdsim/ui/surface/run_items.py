@@ -116,6 +116,10 @@ class RunItems:
         self._draw_future(session)
         beside = session.beside
         self.beside.setData(*(self.after(beside) if beside else ([], [])))
+        # By the run's first gradient, also where a run that was kept is taken up in its midst.
+        first = session.trajectory.steps[:1]
+        if len(first):
+            self._scale(first.gradient[0].astype(np.float64))
         self.stand_at(progress)
         self.others.draw(session)
 
