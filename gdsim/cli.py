@@ -18,7 +18,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import gdsim
-from gdsim import rendering, safe_mode
+from gdsim import notice, rendering, safe_mode
 from gdsim.arguments import add_problem, add_run, add_steps, count, number, settings_of
 from gdsim.lesson_commands import add_lesson
 from gdsim.progress import telling
@@ -56,6 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not given or is_option or first.endswith((".gdsim", ".gdlesson")):
         given.insert(0, "window")
     options = _parser().parse_args(given)
+    complain = _complain_in_window if options.command is _open else _complain
     try:
         code: int = options.command(options)
         if sys.stdout:
@@ -67,19 +68,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
         _give_up_output()
         return 0
     except ValueError as error:
-        return _complain(str(error), 2)
+        return complain(str(error), 2)
     except ImportError as error:
         from gdsim.system_libraries import what_is_missing
 
-        return _complain(what_is_missing() or f"A part of gdsim can't be loaded: {error}.", 1)
+        return complain(what_is_missing() or f"A part of gdsim can't be loaded: {error}.", 1)
     except (OSError, RuntimeError) as error:
         _give_up_output()
-        return _complain(str(error), 1)
+        return complain(str(error), 1)
     return code
 
 
 def open_window() -> int:
-    """The door of the windowed program, which has no console to complain to."""
+    """The door of the windowed program, which has no console."""
     return main()
 
 
@@ -104,6 +105,13 @@ def _give_up_output() -> None:
 def _complain(sentence: str, code: int) -> int:
     print(f"gdsim: {' '.join(sentence.split())}", file=sys.stderr)
     return code
+
+
+def _complain_in_window(sentence: str, code: int) -> int:
+    """Complain where the window was to be, too, if it was started by a click."""
+    if not notice.is_read():
+        notice.show(sentence)
+    return _complain(sentence, code)
 
 
 # What can be asked

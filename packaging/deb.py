@@ -39,7 +39,6 @@ ICON_SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
 """Pixels: what the hicolor theme has folders for."""
 
 LIBRARIES = {
-    "libbrotlidec.so.1": "libbrotli1",
     "libgcc_s.so.1": "libgcc-s1",
     "libstdc++.so.6": "libstdc++6",
 }

@@ -41,6 +41,8 @@ MODULES = (
     "pydoc_data",
     "pygments",
     "pytest",
+    # gdsim opens no connection.
+    "PySide6.QtNetwork",
     # Its library is under the GPL, and would put the whole bundle under it.
     "readline",
     "rich",
@@ -79,7 +81,7 @@ UNWANTED = (
     "*/plugins/generic/*",
     # It brings 30 libraries of the desktop that built the bundle; the portal gives file dialogs.
     "*/plugins/platformthemes/*gtk3*",
-    # gdsim opens no connection, and prints into PDF files.
+    # There are no connections, and what is printed goes into PDF files.
     "*/plugins/networkinformation/*",
     "*/plugins/tls/*",
     "*/plugins/printsupport/*cups*",

@@ -24,6 +24,7 @@ from gdsim.core import devices
 from gdsim.core.problems import PROBLEMS, Problem
 from gdsim.core.settings import settings_for
 from gdsim.session import Session
+from gdsim.ui.app import Application
 from gdsim.ui.theme import LIGHT
 from gdsim.ui.window import MainWindow
 
@@ -44,6 +45,12 @@ def _settings_of_the_tests_own(tmp_path_factory):
     for scope in QSettings.Scope:
         folder = str(tmp_path_factory.mktemp(scope.name))
         QSettings.setPath(QSettings.Format.IniFormat, scope, folder)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls():
+    """The application that pytest-qt makes is gdsim's."""
+    return Application
 
 
 @pytest.fixture(autouse=True)

@@ -7,8 +7,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, qInstallMessageHandler
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from gdsim import assets, safe_mode
@@ -34,6 +34,23 @@ def has_display() -> bool:
     return True
 
 
+DESKTOP_FILE = "io.github.gdsim.gdsim"
+"""The desktop's entry of gdsim, by which Wayland finds its icon, without its ending."""
+
+
+class Application(QApplication):
+    """The application, which macOS asks to open the files that are double-clicked."""
+
+    file_asked = Signal(Path)
+
+    def event(self, event: QEvent) -> bool:
+        """Take what is for the application as a whole, which other systems have little of."""
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(Path(event.file()))
+            return True
+        return super().event(event)
+
+
 def application() -> QApplication:
     """The one application of this process; without a display it draws into memory."""
     existing = QApplication.instance()
@@ -42,10 +59,11 @@ def application() -> QApplication:
     if not has_display():
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with display.refusal_told():
-        made = QApplication(sys.argv[:1])
+        made = Application(sys.argv[:1])
     qInstallMessageHandler(log_file.take_from_qt)
     made.setApplicationName("gdsim")
     made.setOrganizationName("gdsim")
+    made.setDesktopFileName(DESKTOP_FILE)
     made.setWindowIcon(QIcon(str(assets.path("icons/gdsim.svg"))))
     return made
 
@@ -114,6 +132,8 @@ def open_window(
         window.show()
         window.lessons.folder = places.data / "lessons"
         requests = handover.Requests(window, meeting)
+        if isinstance(app, Application) and not showing.locked:
+            app.file_asked.connect(requests.open)
         if file and file.suffix.lower() == SUFFIX:
             lesson, file = str(file), None
         if showing.locked:

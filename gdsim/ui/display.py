@@ -7,6 +7,7 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
+from gdsim import notice
 from gdsim.system_libraries import what_is_missing
 from gdsim.ui import log_file
 
@@ -30,7 +31,10 @@ def refusal_told() -> Iterator[None]:
         if kind is not QtMsgType.QtFatalMsg:
             said.append((kind, message))
             return
-        log.critical("%s", what_is_missing() or _unreachable())
+        sentence = what_is_missing() or _unreachable()
+        log.critical("%s", sentence)
+        if not notice.is_read():
+            notice.show(sentence)
         os._exit(1)
 
     qInstallMessageHandler(take)

@@ -115,9 +115,15 @@ class Requests(QObject):
                 # It was taken back.
                 continue
             if Path(name).is_absolute():
-                self._open(Path(name), leave)
+                self.open(Path(name), leave)
 
-    def _open(self, file: Path, leave: str) -> None:
+    def open(self, file: Path, leave: str = "") -> None:
+        """Open a file in the window, and bring that to the front.
+
+        Args:
+            file: A run, or a lesson's file.
+            leave: What Wayland gave the start that was asked to open it; see `LEAVE`.
+        """
         window = self._window
         if leave:
             os.environ[LEAVE] = leave

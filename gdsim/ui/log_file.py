@@ -28,6 +28,15 @@ ONCE = 1.0
 """Seconds within which a fault that comes again, as one in painting does, is not written again."""
 
 
+HARMLESS = (
+    # The platform that draws into memory has no window manager to tell of sizes, and says so.
+    "propagateSizeHints",
+    # The desktop's portal knows a program without an installed entry by other means.
+    "register with host portal",
+)
+"""Parts of warnings of Qt's that nobody need heed."""
+
+
 class Faults(QObject):
     """Faults of gdsim itself, which nobody has caught."""
 
@@ -173,6 +182,5 @@ def _put_back(
 
 def take_from_qt(kind: QtMsgType, _context: object, message: str) -> None:
     """Have Qt's messages in the log."""
-    # The platform that draws into memory has no window manager to tell of sizes, and says so.
-    harmless = kind is QtMsgType.QtDebugMsg or "propagateSizeHints" in message
+    harmless = kind is QtMsgType.QtDebugMsg or any(part in message for part in HARMLESS)
     log.log(logging.DEBUG if harmless else logging.WARNING, "Qt: %s", message)

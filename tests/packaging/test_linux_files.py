@@ -11,6 +11,7 @@ import pytest
 
 import gdsim
 from gdsim.cli import _parser
+from gdsim.ui.app import DESKTOP_FILE
 
 LINUX = Path(__file__).parents[2] / "packaging" / "linux"
 ID = "io.github.gdsim.gdsim"
@@ -32,6 +33,11 @@ def desktop():
 def complaints(*command):
     done = subprocess.run(command, capture_output=True, text=True)
     return (done.stdout + done.stderr).strip() if done.returncode else ""
+
+
+def test_the_program_names_its_entry():
+    """Or Wayland's desktops have no icon for the window."""
+    assert (LINUX / f"{DESKTOP_FILE}.desktop").is_file()
 
 
 @linux_only

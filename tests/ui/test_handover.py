@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QDialog
 
 from gdsim.ui import handover
 from gdsim.ui.handover import ENDING, Requests, hand_over, place_in
@@ -140,3 +141,11 @@ def test_each_desktop_and_user_has_a_place_of_its_own(tmp_path, monkeypatch):
     other = place_in(tmp_path)
     monkeypatch.setattr(handover.os, "getuid", lambda: 4321, raising=False)
     assert len({here, other, place_in(tmp_path), place_in(tmp_path / "b")}) == 4
+
+
+def test_finder_has_a_file_opened(qapp, requests, opened, tmp_path):
+    """As macOS tells of a double click; no other system does."""
+    qapp.file_asked.connect(requests.open)
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(tmp_path / "Zoë.gdsim")))
+    qapp.file_asked.disconnect(requests.open)
+    assert opened == [tmp_path / "Zoë.gdsim"]
