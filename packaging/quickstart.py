@@ -13,6 +13,7 @@ import os
 import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 
 PYTHON = f"{sys.version_info[0]}.{sys.version_info[1]}"
@@ -40,12 +41,16 @@ from gdsim.system_libraries import QT_LIBRARIES, loads  # noqa: E402
 
 # Mesa's GLX brings its software renderer along.
 TEST_LIBRARIES = {"libGLX_mesa.so.0": "libglx-mesa0"}
-# The screen that the tests draw on, and what holds the desktop's files to their rules.
-TEST_PROGRAMS = {
-    "Xvfb": "xvfb",
-    "appstreamcli": "appstream",
-    "desktop-file-validate": "desktop-file-utils",
-    "update-mime-database": "shared-mime-info",
+# By the extra of pyproject.toml that is for them: the screen that the tests draw on, and what holds
+# the desktop's files to their rules; what PyInstaller reads and strips libraries with.
+PROGRAMS = {
+    "test": {
+        "Xvfb": "xvfb",
+        "appstreamcli": "appstream",
+        "desktop-file-validate": "desktop-file-utils",
+        "update-mime-database": "shared-mime-info",
+    },
+    "build": {"objdump": "binutils", "strip": "binutils"},
 }
 
 FONT_FOLDERS = [
@@ -198,16 +203,25 @@ def missing_from_system(extra: str, makes_venv: bool) -> dict[str, str]:
     """Return what gdsim needs of a Linux system and does not find, with its Debian package."""
     if sys.platform != "linux":
         return {}
-    testing = extra == "test"
-    libraries = {**QT_LIBRARIES, **TEST_LIBRARIES} if testing else QT_LIBRARIES
+    libraries = {**QT_LIBRARIES, **TEST_LIBRARIES} if extra == "test" else QT_LIBRARIES
     missing = {soname: package for soname, package in libraries.items() if not loads(soname)}
+    if extra == "build" and not has_own_library():
+        missing["Python's own library"] = f"libpython{PYTHON}"
     if not has_font():
         missing["a font"] = "fonts-dejavu-core"
-    programs = TEST_PROGRAMS if testing else {}
+    programs = PROGRAMS.get(extra, {})
     missing |= {name: package for name, package in programs.items() if not shutil.which(name)}
     if makes_venv and not importlib.util.find_spec("ensurepip"):
         missing["Python's ensurepip"] = f"python{PYTHON}-venv"
     return missing
+
+
+def has_own_library() -> bool:
+    """Tell whether this Python's library is there to be bundled; Debian's program has it within."""
+    soname = sysconfig.get_config_var("INSTSONAME") or ""
+    if not sysconfig.get_config_var("Py_ENABLE_SHARED") or ".so" not in soname:
+        return True
+    return (Path(sysconfig.get_config_var("LIBDIR") or "") / soname).is_file() or loads(soname)
 
 
 def has_font() -> bool:

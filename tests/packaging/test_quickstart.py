@@ -213,11 +213,29 @@ def test_font_programs_and_ensurepip_are_asked_for(quickstart, monkeypatch):
     venv = f"python{quickstart.PYTHON}-venv"
     packages = quickstart.missing_from_system("test", makes_venv=True).values()
     assert sorted(packages) == sorted(
-        ["fonts-dejavu-core", venv, *quickstart.TEST_PROGRAMS.values()]
+        ["fonts-dejavu-core", venv, *quickstart.PROGRAMS["test"].values()]
     )
     assert {"xvfb", "appstream", "desktop-file-utils"} < {*packages}
     packages = quickstart.missing_from_system("", makes_venv=False).values()
     assert sorted(packages) == ["fonts-dejavu-core"]
+
+
+def test_to_freeze_binutils_and_the_library_of_debians_python_are_asked_for(
+    quickstart, monkeypatch, tmp_path
+):
+    assert quickstart.missing_from_system("build", makes_venv=False) == {}
+    known = {"Py_ENABLE_SHARED": 1, "INSTSONAME": "libpython3.11.so.1.0", "LIBDIR": str(tmp_path)}
+    monkeypatch.setattr(quickstart.sysconfig, "get_config_var", known.get)
+    monkeypatch.setattr(quickstart.shutil, "which", lambda program: None)
+    monkeypatch.setattr(quickstart, "loads", lambda soname: not soname.startswith("libpython"))
+    packages = quickstart.missing_from_system("build", makes_venv=False).values()
+    assert {*packages} == {"binutils", f"libpython{quickstart.PYTHON}"}
+    (tmp_path / "libpython3.11.so.1.0").touch()
+    packages = quickstart.missing_from_system("build", makes_venv=False).values()
+    assert {*packages} == {"binutils"}
+    known["Py_ENABLE_SHARED"] = 0
+    (tmp_path / "libpython3.11.so.1.0").unlink()
+    assert quickstart.has_own_library()
 
 
 @pytest.mark.parametrize("platform", ["darwin", "win32"])

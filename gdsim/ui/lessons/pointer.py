@@ -108,10 +108,12 @@ class Pointer(QWidget):
             self.setParent(window)
         large = min(around.width(), around.height()) > themes.px(VIEW)
         by = themes.px(WIDTH if large else MARGIN + WIDTH) + self._out
-        # At the window's edge it stays within.
-        self.setGeometry(around.adjusted(-by, -by, by, by) & window.rect())
+        # At the window's edge half of it is without, so that it covers no words there.
+        line = themes.px(WIDTH)
+        edge = window.rect().adjusted(-line, -line, line, line)
+        self.setGeometry(around.adjusted(-by, -by, by, by) & edge)
         # Only the frame is its own, so that what is framed is painted without it.
-        frame, width = self.rect(), 3 * themes.px(WIDTH)
+        frame, width = self.rect(), 3 * line
         hole = frame.adjusted(width, width, -width, -width)
         self.setMask(QRegion(frame) - QRegion(hole))
         self.show()
