@@ -49,6 +49,9 @@ MODULES = (
     "setuptools",
     "tkinter",
     "triton",
+    # What whoever gave out the Python that freezes has done with it.
+    "sitecustomize",
+    "usercustomize",
 )
 """Modules that are not frozen."""
 

@@ -1,5 +1,8 @@
 """What all plots share: quiet axes, no menus, and a background that is painted once."""
 
+import math
+from collections.abc import Sequence
+
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
@@ -18,15 +21,70 @@ MOST_VIEWS = 1e5
 """How far off, in widths of the view, points can be drawn: so many are well below 2³¹ pixels,
 beyond which Qt paints too little, or nothing."""
 
+Ticks = tuple[float | None, list[float]]
+"""How far apart the ticks of a level are, None where it is not all the same, and where they are."""
+
+WITHIN = ((1,), (2, 5), (3, 4, 6, 7, 8, 9))
+"""Multiples of a power of ten that have ticks, by level."""
+
+PLAIN = (9e-5, 9.9e4)
+"""From where on, and up to where, a number is written without a power of ten."""
+
 FARTHEST = 1e300
 """Beyond this, the width of a range would overflow."""
+
+
+class Axis(pg.AxisItem):
+    """An axis that, while it is logarithmic, has words for few numbers within a power of ten."""
+
+    def logTickValues(  # noqa: N802
+        self,
+        minVal: float,  # noqa: N803
+        maxVal: float,  # noqa: N803
+        size: float,
+        stdTicks: list[Ticks],  # noqa: N803
+    ) -> list[Ticks]:
+        """Return the ticks by level, the most important first: only the first are always named.
+
+        pyqtgraph makes those within a power of ten the first where there are few powers, and then
+        their words lie one upon another.
+
+        Args:
+            minVal: Where the axis begins, as a power of ten.
+            maxVal: Where it ends.
+            size: Its length in pixels.
+            stdTicks: Ticks of a linear axis, by level: how far apart, and where.
+        """
+        del size
+        powers: list[Ticks] = [level for level in stdTicks if level[0] and level[0] >= 1]
+        return powers if len(powers) > 1 else [_within(minVal, maxVal, some) for some in WITHIN]
+
+    def logTickStrings(  # noqa: N802
+        self, values: Sequence[float], scale: float, spacing: float | None
+    ) -> list[str]:
+        """Return the numbers at the ticks, as powers of ten only where they are long otherwise."""
+        powers: list[str] = super().logTickStrings(values, scale, spacing)
+        numbers = [10.0**value * scale for value in values]
+        return [
+            np.format_float_positional(number, 1, fractional=False, trim="-")
+            if PLAIN[0] <= number < PLAIN[1]
+            else power
+            for number, power in zip(numbers, powers, strict=True)
+        ]
+
+
+def _within(low: float, high: float, factors: Sequence[int]) -> Ticks:
+    below = np.arange(math.floor(low), math.floor(high) + 1)
+    where = np.add.outer(below, np.log10(factors)).ravel()
+    return None, list(where[(low <= where) & (where <= high)])
 
 
 class Plot(pg.PlotWidget):
     """A plot whose axes are pictures, repainted only when they change."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, enableMenu=False)
+        axes = {side: Axis(side) for side in ("left", "bottom")}
+        super().__init__(parent, enableMenu=False, axisItems=axes)
         # Numbers grow to the right in every language, and pyqtgraph's axes know no other way.
         for part in (self, self.getPlotItem()):
             part.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

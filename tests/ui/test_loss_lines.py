@@ -1,14 +1,17 @@
 """The lines of the loss chart: batch, all samples, those held out, and the branches beside."""
 
+import itertools
 import re
 
 import numpy as np
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPicture
 
 from gdsim.core.problems.network import Network
 from gdsim.core.settings import settings_for
+from gdsim.ui.plot import Plot
 
 Key = Qt.Key
 
@@ -163,3 +166,24 @@ def test_runs_side_by_side_are_lines_up_to_where_they_stand(opened, person, run_
     second = run_of(settings_for("two-weights", learning_rate=0.01), 2)
     losses = [*second.trajectory.steps.loss.tolist(), float(second.here().ahead.loss[0])]
     assert line(window.loss.curve) == ([0, 1, 2], losses)
+
+
+@pytest.mark.parametrize("decades", [(0, 1), (0, 2), (1, 2), (-3, -1), (3, 5), (-5, 2), (-17, 3)])
+def test_numbers_of_a_logarithmic_axis_are_apart(qtbot, decades):
+    plot = Plot()
+    qtbot.addWidget(plot)
+    plot.resize(312, 200)
+    axis = plot.getAxis("left")
+    axis.setLogMode(y=True)
+    plot.setYRange(*decades, padding=0)
+    with qtbot.waitExposed(plot):
+        plot.show()
+    picture = QPicture()
+    _line, _ticks, words = axis.generateDrawSpecs(QPainter(picture))
+    assert len(words) > 2
+    places = sorted((rect.top(), rect.bottom(), told) for rect, _flags, told in words)
+    for (_, bottom, one), (top, _, other) in itertools.pairwise(places):
+        assert bottom <= top, f"{one} lies on {other}"
+    if -5 < decades[0] and decades[1] < 5:
+        for _, _, told in places:
+            assert float(told) == pytest.approx(float(f"{float(told):.1g}"))
