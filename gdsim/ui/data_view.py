@@ -16,7 +16,7 @@ from gdsim.session import Session
 from gdsim.ui import theme as themes
 from gdsim.ui.class_field import ClassField, probability
 from gdsim.ui.phases import FORWARD, LOSS, shows
-from gdsim.ui.plot import MAX_POINTS, Plot, place_legend, spread
+from gdsim.ui.plot import MAX_POINTS, Plot, legend_of, place_legend, spread
 from gdsim.ui.surface.backgrounds import wide
 from gdsim.ui.theme import Theme
 
@@ -180,13 +180,7 @@ class DataView(QWidget):
 
     def _explain(self, signs: dict[str, str]) -> None:
         """Say what the signs mean, each in its colour."""
-        gap = "&nbsp; " if len(signs) <= 3 else " "
-        self.legend.setText(
-            gap.join(
-                f'<span style="color:{colour}">{text[0]}</span>{text[1:]}'
-                for text, colour in signs.items()
-            )
-        )
+        self.legend.setText(legend_of(signs))
         self._place_legend()
 
     def _place_legend(self) -> None:

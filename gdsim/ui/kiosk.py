@@ -37,6 +37,8 @@ class Kiosk(QObject):
         out.setContext(Qt.ShortcutContext.ApplicationShortcut)
         out.activated.connect(self.release)
         window.installEventFilter(self)
+        # Where there is no window manager, as on a machine that does nothing else.
+        window.setGeometry(window.screen().geometry())
         window.setWindowState(window.windowState() | Qt.WindowState.WindowFullScreen)
 
     def release(self) -> None:

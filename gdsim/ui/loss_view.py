@@ -13,7 +13,7 @@ from gdsim.core.trajectory import Steps
 from gdsim.language import tr
 from gdsim.session import Session
 from gdsim.ui import theme as themes
-from gdsim.ui.plot import MOST_VIEWS, Plot, branch_style, place_legend, thin
+from gdsim.ui.plot import MOST_VIEWS, Plot, branch_style, legend_of, place_legend, thin
 from gdsim.ui.surface.backgrounds import wide
 from gdsim.ui.theme import Theme
 from gdsim.ui.view_states import read
@@ -106,12 +106,7 @@ class LossView(QWidget):
         if theme is not None and settings.built.held_out is not None:
             own = signs or {tr("━ fitted"): self._own_colour(theme)}
             signs = own | {tr("┅ held out"): theme.held_out}
-        self.legend.setText(
-            "&nbsp; ".join(
-                f'<span style="color:{colour}">{text[0]}</span>{text[1:]}'
-                for text, colour in signs.items()
-            )
-        )
+        self.legend.setText(legend_of(signs))
         self._place_signs()
 
     def refresh(self) -> None:

@@ -1,7 +1,7 @@
 """What all plots share: quiet axes, no menus, and a background that is painted once."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import pyqtgraph as pg
@@ -29,6 +29,11 @@ WITHIN = ((1,), (2, 5), (3, 4, 6, 7, 8, 9))
 
 PLAIN = (9e-5, 9.9e4)
 """From where on, and up to where, a number is written without a power of ten."""
+
+MOST_APART = 3
+"""Entries of a legend that stand well apart; more of them have little room."""
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 FARTHEST = 1e300
 """Beyond this, the width of a range would overflow."""
@@ -140,6 +145,19 @@ class Plot(pg.PlotWidget):
         """Say what the two axes measure."""
         self.getAxis("bottom").setLabel(bottom)
         self.getAxis("left").setLabel(left)
+
+
+def legend_of(signs: Mapping[str, str]) -> str:
+    """Return the text of a legend, in which no line ends between a sign and its words.
+
+    Args:
+        signs: A sign and its words each, with the sign's colour.
+    """
+    gap = "&nbsp; " if len(signs) <= MOST_APART else " "
+    return gap.join(
+        f'<span style="color:{colour}">{text[0]}</span>{text[1:].replace(" ", NO_BREAK)}'
+        for text, colour in signs.items()
+    )
 
 
 def place_legend(label: QLabel, plot: QWidget, left: int, top: int) -> None:

@@ -10,6 +10,7 @@ from gdsim.core.objective import FIELD_POINTS, field_ranges, objective_of
 from gdsim.core.problems.network import Network
 from gdsim.core.problems.table import Table
 from gdsim.core.settings import settings_for
+from gdsim.ui.plot import NO_BREAK
 from gdsim.ui.theme import LIGHT
 
 MOONS = settings_for("network", options=Network(samples=60), learning_rate=0.5)
@@ -135,7 +136,7 @@ def test_each_sample_is_a_sign_of_its_class_hollow_where_it_is_held_out(opened):
 def test_the_legend_tells_the_signs_and_stands_above_the_points(opened):
     window = opened()
     (legend,) = [label for label in window.data.plot.findChildren(QLabel) if label.text()]
-    told = legend.text()
+    told = legend.text().replace(NO_BREAK, " ")
     assert [told.find(word) > 0 for word in ("held out", "even odds")] == [True, True]
     assert LIGHT.classes[0] in told
     assert LIGHT.classes[1] in told

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPicture
 
 from gdsim.core.problems.network import Network
 from gdsim.core.settings import settings_for
-from gdsim.ui.plot import Plot
+from gdsim.ui.plot import NO_BREAK, Plot
 
 Key = Qt.Key
 
@@ -41,8 +41,8 @@ def line(item):
 
 def told(window):
     """The legend: each sign's colour, and its word."""
-    signs = re.findall(r'color:(#\w+)">.</span> ([^&<]+)', window.loss.legend.text())
-    return {word.strip(): colour.upper() for colour, word in signs}
+    signs = re.findall(r'color:(#\w+)">.</span>\s([^&<]+)', window.loss.legend.text())
+    return {word.strip().replace(NO_BREAK, " "): colour.upper() for colour, word in signs}
 
 
 def test_where_steps_take_batches_the_loss_over_all_and_over_those_held_out_are_beside(

@@ -81,15 +81,19 @@ class Pointer(QWidget):
         return super().eventFilter(watched, event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the frame, with an edge in the ground's colour that sets it off."""
+        """Paint the frame, with an edge in the ground's colour around it that sets it off."""
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         width = themes.px(WIDTH)
         inner = self.rect().adjusted(width, width, -width, -width)
-        for colour, broad in ((self._ground, 2 * width), (self._colour, width)):
-            painter.setPen(themes.pen(colour, broad))
-            painter.drawRoundedRect(inner, ROUND, ROUND)
+        # Within, it would cover words that stand close to the frame.
+        painter.setClipRegion(QRegion(self.rect()) - QRegion(inner))
+        painter.setPen(themes.pen(self._ground, 2 * width))
+        painter.drawRoundedRect(inner, ROUND, ROUND)
+        painter.setClipping(False)
+        painter.setPen(themes.pen(self._colour, width))
+        painter.drawRoundedRect(inner, ROUND, ROUND)
 
     def _come_in(self, out: int) -> None:
         self._out = out
