@@ -1,6 +1,6 @@
 """What of the wheels does not go into the bundle: tests, headers, what is there for other screens.
 
-On Linux 920 MB come down to 593 MB. `packaging/allowed` lists what is left.
+On Linux 920 MB come down to 588 MB. `packaging/allowed` lists what is left.
 """
 
 import shutil
