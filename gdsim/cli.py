@@ -27,6 +27,8 @@ from gdsim.selftest import command
 if TYPE_CHECKING:
     from gdsim.core.run import Run
 
+log = logging.getLogger(__name__)
+
 FIRST_PROBLEM = "one-sample"
 
 MAP_SLICE = 0.2
@@ -76,6 +78,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (OSError, RuntimeError) as error:
         _give_up_output()
         return complain(str(error), 1)
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is logged
+        return complain(_written_down(error), 1)
     return code
 
 
@@ -112,6 +116,17 @@ def _complain_in_window(sentence: str, code: int) -> int:
     if not notice.is_read():
         notice.show(sentence)
     return _complain(sentence, code)
+
+
+def _written_down(fault: Exception) -> str:
+    """Have a fault of gdsim's own in the log, or else in the console; what to say of it."""
+    from gdsim.ui import folders, log_file
+
+    place = folders.here().log
+    sentence = f"Something went wrong in gdsim itself ({type(fault).__name__}: {fault})."
+    with log_file.kept(place, f"gdsim {gdsim.__version__}", log_file.Faults()) as logged:
+        log.error("A command ended by a fault of its own", exc_info=fault)
+    return f"{sentence} The log has the details; send it to us: {place}." if logged else sentence
 
 
 # What can be asked

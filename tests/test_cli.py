@@ -9,6 +9,7 @@ from gdsim.cli import main
 from gdsim.core.problems import PROBLEMS
 from gdsim.core.run import Run
 from gdsim.core.settings import settings_for
+from gdsim.listing import LISTS
 
 
 @pytest.fixture
@@ -314,3 +315,15 @@ def test_what_takes_a_run_tells_how_its_numbers_are_set(name, command):
     told = " ".join(out.split())
     assert "--set NAME=VALUE" in told
     assert "optimizer.NAME, schedule.NAME or problem.NAME" in told
+
+
+def test_a_fault_of_its_own_is_a_sentence_and_in_the_log(monkeypatch, capsys, tmp_path):
+    monkeypatch.setenv("GDSIM_HOME", str(tmp_path))
+    monkeypatch.setitem(LISTS["table"], "devices", lambda: [1 // 0])
+    assert main(["list", "devices"]) == 1
+    told = capsys.readouterr().err
+    assert "Something went wrong in gdsim itself (ZeroDivisionError:" in told
+    assert "Traceback" not in told
+    (written,) = tmp_path.rglob("gdsim.log")
+    assert str(written.parent) in told
+    assert "ZeroDivisionError" in written.read_text(encoding="utf-8")
