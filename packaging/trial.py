@@ -102,6 +102,8 @@ def main(arguments: Sequence[str]) -> int:
     except KeyboardInterrupt:
         say("Stopped. What the trial had installed is removed.")
         return 130
+    except Failed as reason:
+        sys.exit(f"gdsim: The trial can't go on, and what it had installed is removed: {reason}.")
     say(f"{report.passed} passed, {report.failed} failed. The pictures are in {PICTURES}.")
     return 1 if report.failed else 0
 

@@ -43,15 +43,18 @@ def is_installed(package: str) -> bool:
 
 
 def satisfy(package: Path) -> None:
-    """Install what a package depends on; that stays, as what any other program may need.
+    """Install what a package depends on or recommends; that stays: any other program may need it.
 
     Raises:
         Failed: If apt-get can't.
     """
-    field = ["dpkg-deb", "--field", str(package), "Depends"]
-    depends = subprocess.run(field, capture_output=True, text=True, check=True).stdout.strip()
+    wishes = []
+    for field in ("Depends", "Recommends"):
+        asked = ["dpkg-deb", "--field", str(package), field]
+        told = subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip()
+        wishes += [told] if told else []
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    wanted = ["apt-get", "satisfy", "--yes", "--no-install-recommends", depends]
+    wanted = ["apt-get", "satisfy", "--yes", "--no-install-recommends", *wishes]
     for command in (wanted, ["apt-get", "update"], wanted):
         done = subprocess.run(command, env=environment, capture_output=True, text=True)
         if command is wanted and done.returncode == 0:

@@ -303,3 +303,14 @@ def test_the_real_package_and_archive_pass(script, pytestconfig):
     program = Path(script("trial").__file__)
     for name in ("deb", "tar"):
         subprocess.run([sys.executable, program, name], check=True)
+
+
+def test_where_no_room_can_be_made_a_sentence_says_so(trial, monkeypatch):
+    def refuse(_name, _report):
+        raise trial.Failed("this machine does not let a room be made")
+
+    monkeypatch.setattr(trial, "prepare", lambda _names: None)
+    monkeypatch.setattr(trial, "try_out", refuse)
+    monkeypatch.setattr(trial.signal, "signal", lambda *_given: None)
+    with pytest.raises(SystemExit, match="can't go on, .* does not let a room be made"):
+        trial.main(["deb"])
