@@ -34,9 +34,12 @@ TOOLS = {
     "nsenter": "util-linux",
     "setpriv": "util-linux",
     "unshare": "util-linux",
+    "update-desktop-database": "desktop-file-utils",
+    "update-mime-database": "shared-mime-info",
     "xdotool": "xdotool",
 }
-"""What it takes, with the Debian package of each."""
+"""What it takes, with the Debian package of each; two are what every desktop has, and reads file
+types with."""
 
 NAMESPACES = ["--net", "--pid", "--ipc", "--mount"]
 

@@ -312,5 +312,5 @@ def test_where_no_room_can_be_made_a_sentence_says_so(trial, monkeypatch):
     monkeypatch.setattr(trial, "prepare", lambda _names: None)
     monkeypatch.setattr(trial, "try_out", refuse)
     monkeypatch.setattr(trial.signal, "signal", lambda *_given: None)
-    with pytest.raises(SystemExit, match="can't go on, .* does not let a room be made"):
+    with pytest.raises(SystemExit, match=r"can't go on, .* does not let a room be made"):
         trial.main(["deb"])
