@@ -132,8 +132,9 @@ def open_window(
         window.show()
         window.lessons.folder = places.data / "lessons"
         requests = handover.Requests(window, meeting)
-        if isinstance(app, Application) and not showing.locked:
-            app.file_asked.connect(requests.open)
+        asked = app.file_asked if isinstance(app, Application) and not showing.locked else None
+        if asked:
+            asked.connect(requests.open)
         if file and file.suffix.lower() == SUFFIX:
             lesson, file = str(file), None
         if showing.locked:
@@ -159,6 +160,8 @@ def open_window(
             return app.exec()
         finally:
             requests.close()
+            if asked:
+                asked.disconnect(requests.open)
 
 
 def _say_quietly(window: MainWindow, sentence: str) -> None:
