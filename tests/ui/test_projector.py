@@ -241,3 +241,10 @@ def test_a_locked_window_stays_until_its_own_way_out(projected, person, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_Q, control | Qt.KeyboardModifier.ShiftModifier)
     assert not window.isVisible()
     assert kiosk.parent() is window
+
+
+def test_a_locked_window_fills_the_screen_without_a_window_manager(projected, qtbot):
+    window = projected("one-sample")
+    kiosk = Kiosk(window)
+    qtbot.waitUntil(lambda: window.geometry() == window.screen().geometry())
+    kiosk.release()
