@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from gdsim import notice
+from gdsim.cli import main
 
 SENTENCE = "It can't; do 'this' & <that>."
 
@@ -41,18 +42,33 @@ def test_a_start_by_click_that_fails_shows_its_sentence(desktop, named, qtbot):
     assert f"gdsim: {sentence.removeprefix('--text=')}" in (folder / "xsession-errors").read_text()
 
 
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="Linux's programs")
-def test_what_somebody_reads_is_not_shown_too(desktop):
-    folder, shown = desktop
-    environment = os.environ | {"PATH": f"{folder}:{os.environ['PATH']}"}
-    told = {"env": environment, "timeout": 60, "capture_output": True}
-    window = [sys.executable, "-m", "gdsim", "no-such-run.gdsim"]
-    assert subprocess.run(window, **told).returncode == 2
-    # And of commands that open no window, nothing is.
-    told = {"env": environment, "timeout": 60, "stderr": subprocess.DEVNULL}
-    run = [sys.executable, "-m", "gdsim", "run", "--steps", "1", "--problem", "no-such-problem"]
-    assert subprocess.run(run, **told).returncode == 2
-    assert not shown.exists()
+@pytest.fixture
+def shown(monkeypatch):
+    """The sentences that were to be shown."""
+    sentences = []
+    monkeypatch.setattr(notice, "show", sentences.append)
+    return sentences
+
+
+@pytest.mark.parametrize("read", [True, False])
+def test_only_of_a_window_and_only_what_nobody_reads_is_shown(shown, read, monkeypatch, capsys):
+    monkeypatch.setattr(notice, "is_read", lambda: read)
+    assert main(["run", "no-such-problem"]) == 2
+    assert shown == []
+    assert main(["no-such-run.gdsim"]) == 2
+    assert shown == ([] if read else ["There is no file 'no-such-run.gdsim'."])
+    assert "no-such-run.gdsim" in capsys.readouterr().err
+
+
+def test_a_pipe_is_read_and_a_file_of_the_session_is_not(tmp_path, monkeypatch):
+    reader, writer = os.pipe()
+    errors = tmp_path / "errors"
+    with os.fdopen(reader), os.fdopen(writer, "w") as pipe, errors.open("w") as file:
+        monkeypatch.setattr(sys, "stderr", pipe)
+        assert notice.is_read()
+        monkeypatch.setattr(sys, "stderr", file)
+        assert not notice.is_read()
+        monkeypatch.undo()
 
 
 @pytest.fixture

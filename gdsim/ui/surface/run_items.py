@@ -118,7 +118,7 @@ class RunItems:
         self.beside.setData(*(self.after(beside) if beside else ([], [])))
         # By the run's first gradient, also where a run that was kept is taken up in its midst.
         first = session.trajectory.steps[:1]
-        if len(first):
+        if len(first) and not self._gradient_scale:
             self._scale(first.gradient[0].astype(np.float64))
         self.stand_at(progress)
         self.others.draw(session)
